@@ -1,0 +1,78 @@
+using BackPainAdvisor.Content.Yaml;
+
+namespace BackPainAdvisor.Content.Evidence;
+
+/// <summary>A published source: evidence/references.yaml.</summary>
+/// <param name="Journal">The journal; for guidelines and web pages, the publisher.</param>
+/// <param name="Status">How far its details were checked: confirmed, partly or unconfirmed.</param>
+public sealed record Reference(
+    string Key,
+    string Type,
+    IReadOnlyList<string> Authors,
+    string Title,
+    int? Year,
+    string? Journal,
+    string? Volume,
+    string? Pages,
+    string? Doi,
+    string? Pmid,
+    string? Url,
+    string Status,
+    string? Note)
+{
+    public bool IsConfirmed => Status == "confirmed";
+
+    public string Address => $"/references#{Key}";
+
+    /// <summary>Where the source itself can be read; <c>null</c> when no address is known.</summary>
+    public string? Link => Doi is { } doi ? $"https://doi.org/{doi}" : Url ?? (Pmid is { } pmid ? $"https://pubmed.ncbi.nlm.nih.gov/{pmid}/" : null);
+
+    /// <summary><c>Verville and others, 2023</c></summary>
+    public string ShortName => Authors switch
+    {
+        [] => Journal ?? Title,
+        [var only] => Surname(only),
+        [var first, var second] => $"{Surname(first)} and {Surname(second)}",
+        [var first, ..] => $"{Surname(first)} and others",
+    } + (Year is { } year ? $", {year}" : "");
+
+    /// <summary>The kind of study, in words a reader knows.</summary>
+    public string Kind => Type switch
+    {
+        "guideline" => "Guideline",
+        "systematic-review" => "Review of studies",
+        "rct" => "Trial",
+        "cohort" => "Study of people",
+        "instrument" => "Measure",
+        "narrative" => "Overview",
+        var other => char.ToUpperInvariant(other[0]) + other[1..].Replace('-', ' '),
+    };
+
+    internal static Reference Read(YamlFields fields)
+    {
+        var verified = fields.Map("verified");
+        var reference = new Reference(
+            fields.RequiredText("key"),
+            fields.RequiredText("type"),
+            fields.List("authors"),
+            fields.RequiredText("title"),
+            fields.Number("year"),
+            fields.Text("journal"),
+            fields.Text("volume"),
+            fields.Text("pages"),
+            fields.Text("doi"),
+            fields.Text("pmid"),
+            fields.Text("url"),
+            verified?.Text("status") ?? "unconfirmed",
+            fields.Text("note"));
+        verified?.Finish();
+        return reference;
+    }
+
+    // 'Menezes Costa LC' -> 'Menezes Costa'; a body's name has no initials and stays whole.
+    private static string Surname(string author)
+    {
+        var space = author.LastIndexOf(' ');
+        return space > 0 && author[(space + 1)..].All(char.IsAsciiLetterUpper) && author.Length - space <= 5 ? author[..space] : author;
+    }
+}

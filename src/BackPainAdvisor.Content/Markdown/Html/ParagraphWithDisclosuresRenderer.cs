@@ -1,0 +1,24 @@
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace BackPainAdvisor.Content.Markdown.Html;
+
+/// <summary>HTML allows no <c>details</c> inside <c>p</c>, so a paragraph that makes a claim is a <c>div</c>.</summary>
+internal sealed class ParagraphWithDisclosuresRenderer : HtmlObjectRenderer<ParagraphBlock>
+{
+    protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)
+    {
+        if (renderer.ImplicitParagraph)
+        {
+            renderer.WriteLeafInline(paragraph);
+            return;
+        }
+
+        var tag = paragraph.Inline?.FindDescendants<ClaimSpan>().Any() is true ? "div" : "p";
+        renderer.EnsureLine();
+        renderer.Write('<').Write(tag).WriteAttributes(paragraph).Write('>');
+        renderer.WriteLeafInline(paragraph);
+        renderer.Write("</").Write(tag).WriteLine(">");
+    }
+}

@@ -1,0 +1,29 @@
+using Markdig.Extensions.CustomContainers;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+
+namespace BackPainAdvisor.Content.Markdown.Html;
+
+/// <summary>Markdig's HTML renderer with the site's own parts put in place of its own.</summary>
+internal sealed class SiteHtmlWriter : IDisposable
+{
+    private readonly StringWriter _writer = new();
+
+    /// <param name="seen">Claims already shown on this page; a claim is told in full only once.</param>
+    public SiteHtmlWriter(SiteContent site, CitationNumbers numbers, HashSet<string> seen)
+    {
+        Renderer = new HtmlRenderer(_writer);
+        SiteMarkdown.Pipeline.Setup(Renderer);
+        Renderer.ObjectRenderers.ReplaceOrAdd<HtmlCustomContainerRenderer>(new PlacedBlockRenderer(site, numbers, seen));
+        Renderer.ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new ParagraphWithDisclosuresRenderer());
+        Renderer.ObjectRenderers.ReplaceOrAdd<ListRenderer>(new BarListRenderer());
+        Renderer.ObjectRenderers.Add(new ClaimSpanRenderer(site, numbers, seen));
+        Renderer.ObjectRenderers.Add(new CitationRenderer(numbers));
+    }
+
+    public HtmlRenderer Renderer { get; }
+
+    public string Html => _writer.ToString();
+
+    public void Dispose() => _writer.Dispose();
+}

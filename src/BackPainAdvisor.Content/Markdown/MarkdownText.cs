@@ -1,0 +1,95 @@
+using System.Text;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace BackPainAdvisor.Content.Markdown;
+
+/// <summary>A body of Markdown, parsed once and never changed.</summary>
+/// <param name="FirstLine">The line of the file, from 1, on which the body begins.</param>
+/// <param name="Headings">In order, each with the anchor that it has on the page.</param>
+/// <param name="PlainText">The words alone, a block a line, for search and reading grades.</param>
+public sealed record MarkdownText(string File, int FirstLine, MarkdownDocument Document, IReadOnlyList<Heading> Headings, string PlainText)
+{
+    public static MarkdownText Parse(string file, string body, int firstLine, List<Problem> problems)
+    {
+        MarkdownDocument document;
+        try
+        {
+            document = Markdig.Markdown.Parse(body, SiteMarkdown.Pipeline);
+        }
+        catch (ArgumentException tooDeep)
+        {
+            // Markdig refuses text that nests too deeply.
+            problems.Add(Problem.Error(file, firstLine, 1, "markdown", $"This text can't be read as Markdown: {tooDeep.Message} Look for thousands of brackets or quotes in a row."));
+            document = Markdig.Markdown.Parse("", SiteMarkdown.Pipeline);
+        }
+
+        return new MarkdownText(file, firstLine, document, Anchored(document, firstLine), Words(document));
+    }
+
+    /// <summary>The <c>:::</c> containers of one name, at any depth.</summary>
+    public IEnumerable<CustomContainer> Containers(string name) =>
+        Document.Descendants<CustomContainer>().Where(container => container.Info == name);
+
+    /// <summary>Every claim that the text makes, in order, whether as a span, a block or a verdict.</summary>
+    public IEnumerable<(string Claim, int Line, int Column)> Claims() =>
+        Document.Descendants<ClaimSpan>().Select(span => (span.Claim, LineOf(span), span.Column + 1))
+            .Concat(Containers("claim").Select(block => (Argument(block, 0), LineOf(block), 1)))
+            .Concat(Containers("verdict").Select(block => (Argument(block, 0), LineOf(block), 1)));
+
+    public IEnumerable<Citation> Citations() => Document.Descendants<Citation>();
+
+    public int LineOf(MarkdownObject part) => part.Line + FirstLine;
+
+    public static string Argument(CustomContainer container, int index) =>
+        (container.Arguments ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).ElementAtOrDefault(index) ?? "";
+
+    // Each heading gets an id made of its words, unless the author set one with {#id}.
+    private static List<Heading> Anchored(MarkdownDocument document, int firstLine)
+    {
+        var headings = new List<Heading>();
+        foreach (var block in document.Descendants<HeadingBlock>())
+        {
+            var text = TextOf(block.Inline);
+            var attributes = block.GetAttributes();
+            attributes.Id ??= Heading.AnchorOf(text);
+            headings.Add(new Heading(block.Level, attributes.Id, text, block.Line + firstLine));
+        }
+
+        return headings;
+    }
+
+    private static string Words(MarkdownDocument document)
+    {
+        var words = new StringBuilder();
+        foreach (var block in document.Descendants<LeafBlock>())
+        {
+            if (block.Inline is not null)
+            {
+                words.Append(TextOf(block.Inline).Trim()).Append('\n');
+            }
+        }
+
+        return words.ToString();
+    }
+
+    public static string TextOf(ContainerInline? inlines)
+    {
+        var text = new StringBuilder();
+        foreach (var inline in inlines?.Descendants() ?? [])
+        {
+            text.Append(inline switch
+            {
+                LiteralInline literal => literal.Content.ToString(),
+                CodeInline code => code.Content,
+                LineBreakInline => " ",
+                HtmlEntityInline entity => entity.Transcoded.ToString(),
+                _ => "",
+            });
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,118 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using BackPainAdvisor.Content.Articles;
+using BackPainAdvisor.Content.Evidence;
+using BackPainAdvisor.Content.Safety;
+
+namespace BackPainAdvisor.Content;
+
+/// <summary>Everything the site states, at one moment. It never changes; a saved file makes another one.</summary>
+public sealed class SiteContent
+{
+    private readonly FrozenDictionary<string, Article> _articles;
+    private readonly FrozenDictionary<string, ContentPage> _pages;
+    private readonly FrozenDictionary<string, Claim> _claims;
+    private readonly FrozenDictionary<string, Reference> _references;
+    private readonly FrozenDictionary<string, Person> _people;
+    private readonly FrozenDictionary<string, Topic> _topics;
+    private readonly FrozenDictionary<string, string> _redirects;
+
+    internal SiteContent(ImmutableSortedDictionary<string, ReadFile> files, IReadOnlyList<Problem> fileProblems, DateOnly today)
+    {
+        Files = files;
+        Today = today;
+        Problems = [.. fileProblems.Concat(files.Values.SelectMany(file => file.Problems))];
+        Profile = One<SiteProfile>("site.yaml") ?? SiteProfile.Unnamed;
+        Synonyms = One<Synonyms>("synonyms.yaml") ?? Synonyms.None;
+        RedFlags = One<RedFlags>("safety/red-flags.yaml") ?? RedFlags.None;
+        Topics = One<IReadOnlyList<Topic>>("topics.yaml") ?? [];
+        People = One<IReadOnlyList<Person>>("people.yaml") ?? [];
+        Glossary = [.. (One<IReadOnlyList<GlossaryTerm>>("glossary.yaml") ?? []).OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase)];
+        Claims = One<IReadOnlyList<Claim>>("evidence/claims.yaml") ?? [];
+        References = One<IReadOnlyList<Reference>>("evidence/references.yaml") ?? [];
+        AllArticles = [.. files.Values.Select(file => file.Value).OfType<Article>()];
+        Articles = [.. AllArticles.Where(article => article.IsPublicOn(today)).OrderByDescending(article => article.Updated).ThenBy(article => article.Title, StringComparer.Ordinal)];
+        Pages = [.. files.Values.Select(file => file.Value).OfType<ContentPage>()];
+
+        _articles = Articles.ToFrozenDictionary(article => article.Slug);
+        _pages = Pages.ToFrozenDictionary(page => page.Slug);
+        _claims = FirstById(Claims, claim => claim.Id);
+        _references = FirstById(References, reference => reference.Key);
+        _people = FirstById(People, person => person.Id);
+        _topics = FirstById(Topics, topic => topic.Id);
+        _redirects = FirstById(
+            Articles.SelectMany(article => article.Aliases.Select(alias => (alias, article.Address)))
+                .Concat(Pages.SelectMany(page => page.Aliases.Select(alias => (alias, page.Address)))),
+            pair => pair.alias).ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Address);
+    }
+
+    public DateOnly Today { get; }
+
+    public SiteProfile Profile { get; }
+
+    public Synonyms Synonyms { get; }
+
+    public RedFlags RedFlags { get; }
+
+    /// <summary>The public articles, last changed first.</summary>
+    public IReadOnlyList<Article> Articles { get; }
+
+    /// <summary>With drafts and articles of a future date, for editors and the check.</summary>
+    public IReadOnlyList<Article> AllArticles { get; }
+
+    public IReadOnlyList<ContentPage> Pages { get; }
+
+    public IReadOnlyList<Topic> Topics { get; }
+
+    public IReadOnlyList<Person> People { get; }
+
+    /// <summary>By the alphabet.</summary>
+    public IReadOnlyList<GlossaryTerm> Glossary { get; }
+
+    public IReadOnlyList<Claim> Claims { get; }
+
+    public IReadOnlyList<Reference> References { get; }
+
+    /// <summary>What could not be read, and what stands in its place is the last good version.</summary>
+    public IReadOnlyList<Problem> Problems { get; }
+
+    internal ImmutableSortedDictionary<string, ReadFile> Files { get; }
+
+    public Article? Article(string slug) => _articles.GetValueOrDefault(slug);
+
+    public ContentPage? Page(string slug) => _pages.GetValueOrDefault(slug);
+
+    public Claim? Claim(string id) => _claims.GetValueOrDefault(id);
+
+    public Reference? Reference(string key) => _references.GetValueOrDefault(key);
+
+    public Person? Person(string id) => _people.GetValueOrDefault(id);
+
+    public Topic? Topic(string id) => _topics.GetValueOrDefault(id);
+
+    /// <summary>The address that an old one leads to.</summary>
+    public string? Redirect(string path) => _redirects.GetValueOrDefault(path);
+
+    public IEnumerable<Article> ArticlesOn(string topic) => Articles.Where(article => article.Topics.Contains(topic));
+
+    /// <summary>The articles that make a claim.</summary>
+    public IEnumerable<Article> ArticlesThatClaim(string claim) =>
+        Articles.Where(article => article.Body.Claims().Any(made => made.Claim == claim));
+
+    /// <summary>What the editors chose, then others on the same topics.</summary>
+    public IReadOnlyList<Article> RelatedTo(Article article) =>
+    [
+        .. article.Related.Select(Article).OfType<Article>()
+            .Concat(Articles.Where(other => other.Topics.Intersect(article.Topics).Any()))
+            .Where(other => other.Slug != article.Slug)
+            .DistinctBy(other => other.Slug)
+            .Take(4),
+    ];
+
+    private T? One<T>(string path)
+        where T : class => Files.GetValueOrDefault(path)?.Value as T;
+
+    // Two entries with one id are a problem that the check names; the first one stands.
+    private static FrozenDictionary<string, T> FirstById<T>(IEnumerable<T> items, Func<T, string> id) =>
+        items.DistinctBy(id).ToFrozenDictionary(id);
+}

@@ -1,0 +1,163 @@
+using System.Globalization;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace BackPainAdvisor.Content.Yaml;
+
+/// <summary>
+/// One YAML mapping as an author wrote it. Each value asked for is a key known; <see cref="Finish"/> reports the others,
+/// with the nearest known one. Whatever is wrong becomes a <see cref="Problem"/> at its line.
+/// </summary>
+public sealed class YamlFields(string file, YamlMappingNode node, List<Problem> problems, int linesBefore = 0)
+{
+    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a required field was missing or a value was of the wrong kind.</summary>
+    public bool IsBroken { get; private set; }
+
+    public YamlMappingNode Node => node;
+
+    public int Line(string key) => KeyNode(key) is { } found ? LineOf(found) : LineOf(node);
+
+    public int LineOf(YamlNode at) => (int)at.Start.Line + linesBefore;
+
+    public string? Text(string key) => Value(key) switch
+    {
+        null => null,
+        YamlScalarNode { Value: null or "" or "~" or "null", Style: ScalarStyle.Plain or ScalarStyle.Any } => null,
+        YamlScalarNode scalar => scalar.Value!.Trim(),
+        { } other => Wrong<string>(key, other, "must be a text"),
+    };
+
+    public string RequiredText(string key)
+    {
+        if (Text(key) is { Length: > 0 } text)
+        {
+            return text;
+        }
+
+        Fail(key, Value(key) ?? node, $"needs '{key}'");
+        return "";
+    }
+
+    public DateOnly? Date(string key) => Text(key) switch
+    {
+        null => null,
+        var text when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => date,
+        var text => WrongValue<DateOnly?>(key, $"'{text}' is no date. Write it as 2026-11-24"),
+    };
+
+    public DateOnly RequiredDate(string key)
+    {
+        if (Date(key) is { } date)
+        {
+            return date;
+        }
+
+        if (Text(key) is null)
+        {
+            Fail(key, node, $"needs '{key}'");
+        }
+
+        return DateOnly.MinValue;
+    }
+
+    public int? Number(string key) => Text(key) switch
+    {
+        null => null,
+        var text when int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
+        var text => WrongValue<int?>(key, $"'{text}' is no whole number"),
+    };
+
+    public double? Amount(string key) => Text(key) switch
+    {
+        null => null,
+        var text when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) => number,
+        var text => WrongValue<double?>(key, $"'{text}' is no number"),
+    };
+
+    public bool Flag(string key) => Text(key) switch
+    {
+        null or "false" => false,
+        "true" => true,
+        var text => WrongValue<bool>(key, $"'{text}' is neither true nor false"),
+    };
+
+    /// <summary>A list of texts; a single text counts as a list of one.</summary>
+    public IReadOnlyList<string> List(string key) => Value(key) switch
+    {
+        null => [],
+        YamlScalarNode { Value: null or "" } => [],
+        YamlScalarNode scalar => [scalar.Value!.Trim()],
+        YamlSequenceNode list when list.All(item => item is YamlScalarNode) => [.. list.Select(item => ((YamlScalarNode)item).Value?.Trim() ?? "")],
+        { } other => Wrong<string[]>(key, other, "must be a list of texts") ?? [],
+    };
+
+    /// <summary>A list of mappings, each to be read with its own fields.</summary>
+    public IReadOnlyList<YamlFields> Items(string key) => Value(key) switch
+    {
+        null => [],
+        YamlScalarNode { Value: null or "" } => [],
+        YamlSequenceNode list when list.All(item => item is YamlMappingNode) => [.. list.Select(item => Of((YamlMappingNode)item))],
+        { } other => Wrong<YamlFields[]>(key, other, "must be a list whose items have keys") ?? [],
+    };
+
+    public YamlFields? Map(string key) => Value(key) switch
+    {
+        null => null,
+        YamlScalarNode { Value: null or "" } => null,
+        YamlMappingNode map => Of(map),
+        { } other => Wrong<YamlFields>(key, other, "must have keys of its own"),
+    };
+
+    /// <summary>The raw value, for a language of its own such as poses.</summary>
+    public YamlNode? Value(string key)
+    {
+        _known.Add(key);
+        return node.Children.FirstOrDefault(pair => (pair.Key as YamlScalarNode)?.Value == key).Value;
+    }
+
+    /// <summary>Reports the keys that nobody asked for.</summary>
+    public void Finish()
+    {
+        foreach (var key in node.Children.Keys)
+        {
+            var name = (key as YamlScalarNode)?.Value ?? key.ToString();
+            if (!_known.Contains(name))
+            {
+                Add(key, "front-matter", $"The key '{name}' is not known here.{NearestWord.Hint(name, _known)}");
+            }
+        }
+    }
+
+    /// <summary>Reports a mistake in the value of a key.</summary>
+    public void Fail(string key, string rule, string message) => Add(Value(key) ?? node, rule, message);
+
+    private YamlFields Of(YamlMappingNode map) => new(file, map, problems, linesBefore);
+
+    private T? Wrong<T>(string key, YamlNode at, string what)
+    {
+        Fail(key, at, $"has a '{key}' that {what}");
+        return default;
+    }
+
+    private T? WrongValue<T>(string key, string what)
+    {
+        IsBroken = true;
+        Add(Value(key)!, "front-matter", $"'{key}': {what}.");
+        return default;
+    }
+
+    private void Fail(string key, YamlNode at, string what)
+    {
+        IsBroken = true;
+        _known.Add(key);
+        Add(at, "front-matter", $"This part {what}.");
+    }
+
+    private void Add(YamlNode at, string rule, string message) =>
+        problems.Add(Problem.Error(file, LineOf(at), (int)at.Start.Column, rule, message));
+
+    private YamlNode? KeyNode(string key) =>
+        node.Children.Keys.FirstOrDefault(candidate => (candidate as YamlScalarNode)?.Value == key);
+}

@@ -1,0 +1,31 @@
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace BackPainAdvisor.Content.Yaml;
+
+/// <summary>YAML as text -> the mapping at its root.</summary>
+public static class YamlText
+{
+    /// <param name="linesBefore">Lines of the file above the YAML: 1 for front matter, 0 for a YAML file.</param>
+    /// <returns><c>null</c>, and a problem, when it is no YAML or no mapping.</returns>
+    public static YamlFields? Parse(string file, string text, List<Problem> problems, int linesBefore = 0)
+    {
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(text));
+            if (stream.Documents is [{ RootNode: YamlMappingNode root }, ..])
+            {
+                return new YamlFields(file, root, problems, linesBefore);
+            }
+
+            problems.Add(Problem.Error(file, 1 + linesBefore, 1, "yaml", "Here must stand keys with values, such as 'title: Walking'."));
+        }
+        catch (YamlException wrong)
+        {
+            problems.Add(Problem.Error(file, (int)wrong.Start.Line + linesBefore, (int)wrong.Start.Column, "yaml", $"This is no valid YAML: {wrong.Message}. Look for a missing quote, colon or space."));
+        }
+
+        return null;
+    }
+}
