@@ -1,0 +1,5 @@
+namespace BackPainAdvisor.Community.Comments;
+
+internal static class TypedText
+{
+}

@@ -1,0 +1,40 @@
+using BackPainAdvisor.Community.Comments;
+using BackPainAdvisor.Community.Database;
+using BackPainAdvisor.Community.Messages;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackPainAdvisor.Community;
+
+/// <summary>Everything the site keeps about people. One model for every database; its tables are made by the scripts in <c>Database</c>.</summary>
+public sealed class CommunityDb(DbContextOptions<CommunityDb> options) : DbContext(options)
+{
+    public DbSet<Comment> Comments => Set<Comment>();
+    public DbSet<Discussion> Discussions => Set<Discussion>();
+    public DbSet<Message> Messages => Set<Message>();
+    public DbSet<SecretKey> SecretKeys => Set<SecretKey>();
+    public DbSet<PageChanges> PageChanges => Set<PageChanges>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcTime>();
+        configurationBuilder.Properties<CommentState>().HaveConversion<string>();
+        configurationBuilder.Properties<CommentFlags>().HaveConversion<string>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<Comment>(comment =>
+        {
+            comment.Property(c => c.Version).IsConcurrencyToken();
+            comment.Ignore(c => c.IsShown);
+            comment.Ignore(c => c.IsMarker);
+        });
+        modelBuilder.Entity<Discussion>(discussion =>
+        {
+            discussion.HasKey(d => d.Article);
+            discussion.Property(d => d.Version).IsConcurrencyToken();
+        });
+        modelBuilder.Entity<SecretKey>().HasKey(key => key.Purpose);
+        modelBuilder.Entity<PageChanges>().Property(changes => changes.Id).ValueGeneratedNever();
+    }
+}

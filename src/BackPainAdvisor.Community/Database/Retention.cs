@@ -1,0 +1,5 @@
+namespace BackPainAdvisor.Community.Database;
+
+internal static class Retention
+{
+}

@@ -1,0 +1,20 @@
+using System.Security.Cryptography;
+
+namespace BackPainAdvisor.Community.Database;
+
+/// <summary>A key of the site's own, made by itself when first needed. All nodes on one database share it.</summary>
+public sealed class SecretKey
+{
+    private SecretKey()
+    {
+    }
+
+    /// <summary>What it is for, and the month if it is changed monthly: <c>form-stamp</c>, <c>address 2026-11</c>.</summary>
+    public required string Purpose { get; init; }
+
+    public required byte[] Secret { get; init; }
+    public required DateTime MadeAt { get; init; }
+
+    public static SecretKey New(string purpose, DateTime now) =>
+        new() { Purpose = purpose, Secret = RandomNumberGenerator.GetBytes(32), MadeAt = now };
+}
