@@ -28,6 +28,9 @@ public sealed class CommunityDb(DbContextOptions<CommunityDb> options) : DbConte
             comment.Property(c => c.Version).IsConcurrencyToken();
             comment.Ignore(c => c.IsShown);
             comment.Ignore(c => c.IsMarker);
+            comment.Ignore(c => c.IsPublishable);
+            comment.Ignore(c => c.IsRejectable);
+            comment.Ignore(c => c.IsWithdrawable);
         });
         modelBuilder.Entity<Discussion>(discussion =>
         {

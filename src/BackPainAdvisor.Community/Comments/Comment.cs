@@ -21,7 +21,7 @@ public sealed class Comment
 
     public string Name { get; private set; } = "";
 
-    /// <summary>As typed (and normalised by <see cref="TypedText"/>): small Markdown, never HTML.</summary>
+    /// <summary>As typed (and normalised by <see cref="Typing.TypedText"/>): small Markdown, never HTML.</summary>
     public string Body { get; private set; } = "";
 
     public string? Tried { get; private set; }
@@ -53,7 +53,7 @@ public sealed class Comment
     /// <summary>SHA-256 of the private key; see <see cref="WriterKey"/>.</summary>
     public byte[]? KeyHash { get; private set; }
 
-    /// <summary>Keyed hash of the writer's address; see <see cref="Comments.AddressHash"/>. Dropped after 30 days.</summary>
+    /// <summary>Keyed hash of the writer's address; see <see cref="WriterAddress"/>. Dropped after 30 days.</summary>
     public byte[]? AddressHash { get; private set; }
 
     /// <summary>Keyed hash of everything that was sent, to know a form that is sent twice. Dropped after 30 days.</summary>
@@ -63,6 +63,10 @@ public sealed class Comment
     public int Version { get; private set; } = 1;
 
     public bool IsShown => State is CommentState.Published;
+
+    public bool IsPublishable => State is CommentState.Waiting or CommentState.Rejected;
+    public bool IsRejectable => State is CommentState.Waiting or CommentState.Published;
+    public bool IsWithdrawable => State is not (CommentState.Withdrawn or CommentState.Erased);
 
     /// <summary>It stood on the page and doesn't now.</summary>
     public bool IsMarker => PublishedAt is not null && !IsShown;
@@ -87,7 +91,7 @@ public sealed class Comment
     /// <exception cref="InvalidOperationException">It is published already, withdrawn or erased.</exception>
     public void Publish(DateTime now)
     {
-        Require(State is CommentState.Waiting or CommentState.Rejected, "published");
+        Require(IsPublishable, "published");
         Move(CommentState.Published);
         (DecidedAt, Reason) = (now, null);
         PublishedAt ??= now;
@@ -99,7 +103,7 @@ public sealed class Comment
     public void Reject(string reason, DateTime now)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
-        Require(State is CommentState.Waiting or CommentState.Published, "rejected");
+        Require(IsRejectable, "rejected");
         Move(CommentState.Rejected);
         (DecidedAt, Reason) = (now, reason);
     }
@@ -107,7 +111,7 @@ public sealed class Comment
     /// <exception cref="InvalidOperationException">It is withdrawn already, or erased.</exception>
     public void Withdraw(DateTime now)
     {
-        Require(State is not (CommentState.Withdrawn or CommentState.Erased), "withdrawn");
+        Require(IsWithdrawable, "withdrawn");
         Move(CommentState.Withdrawn);
         DecidedAt = now;
     }

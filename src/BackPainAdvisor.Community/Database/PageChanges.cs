@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
 namespace BackPainAdvisor.Community.Database;
 
 /// <summary>
@@ -6,10 +8,16 @@ namespace BackPainAdvisor.Community.Database;
 /// </summary>
 public sealed class PageChanges
 {
-    public const int OnlyId = 1;
+    private PageChanges()
+    {
+    }
 
-    public int Id { get; private set; } = OnlyId;
+    public int Id { get; private set; }
     public long Number { get; private set; }
 
-    internal void Note() => Number++;
+    public static Task<long> ReadAsync(CommunityDb db, CancellationToken cancel = default) =>
+        db.PageChanges.Select(changes => changes.Number).SingleAsync(cancel);
+
+    internal static Task NoteAsync(CommunityDb db) =>
+        db.PageChanges.ExecuteUpdateAsync(set => set.SetProperty(changes => changes.Number, changes => changes.Number + 1));
 }

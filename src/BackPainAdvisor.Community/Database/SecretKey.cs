@@ -9,12 +9,22 @@ public sealed class SecretKey
     {
     }
 
-    /// <summary>What it is for, and the month if it is changed monthly: <c>form-stamp</c>, <c>address 2026-11</c>.</summary>
+    /// <summary>What it is for, and the month if it is changed monthly: <c>form</c>, <c>address 2026-11</c>.</summary>
     public required string Purpose { get; init; }
 
     public required byte[] Secret { get; init; }
     public required DateTime MadeAt { get; init; }
 
-    public static SecretKey New(string purpose, DateTime now) =>
-        new() { Purpose = purpose, Secret = RandomNumberGenerator.GetBytes(32), MadeAt = now };
+    /// <summary>Finds it, or adds a new one to what the context will save.</summary>
+    public static async Task<SecretKey> FindOrAddAsync(CommunityDb db, string purpose, DateTime now, CancellationToken cancel)
+    {
+        if (await db.SecretKeys.FindAsync([purpose], cancel) is { } key)
+        {
+            return key;
+        }
+
+        key = new SecretKey { Purpose = purpose, Secret = RandomNumberGenerator.GetBytes(32), MadeAt = now };
+        db.Add(key);
+        return key;
+    }
 }

@@ -25,6 +25,9 @@ public sealed class Store
 
     internal string ConnectionString => connection.ConnectionString;
 
+    /// <summary>The key of <see cref="Comments.FormStamps"/>; known once the store is prepared.</summary>
+    internal byte[] FormKey { get; private set; } = [];
+
     /// <summary>Makes the folder, the file and the tables that are not there yet. Call it once before the site answers.</summary>
     /// <exception cref="StoreNotReadyException">It was made by a newer version, or can't be opened. The message says what to do.</exception>
     public async Task PrepareAsync(TimeProvider clock, CancellationToken cancel = default)
@@ -40,13 +43,30 @@ public sealed class Store
             await opened.OpenAsync(cancel);
             SqlitePragmas.Set(opened);
             SchemaScripts.Embedded.Apply(opened, File, clock.GetUtcNow().UtcDateTime);
+            FormKey = await FormKeyAsync(clock, cancel);
         }
-        catch (Exception trouble) when (trouble is SqliteException or IOException or UnauthorizedAccessException)
+        catch (Exception trouble) when (StoreTrouble.IsBehind(trouble) || trouble is SqliteException or IOException or UnauthorizedAccessException)
         {
             throw new StoreNotReadyException(
                 $"The database '{File}' can't be opened: {trouble.Message} Look at the file and its folder; if it is damaged, put back a backup with 'restore FILE'.",
                 trouble);
         }
+    }
+
+    /// <summary>A context of its own, for what runs outside a request.</summary>
+    public CommunityDb Open()
+    {
+        var options = new DbContextOptionsBuilder<CommunityDb>();
+        Configure(options);
+        return new CommunityDb(options.Options);
+    }
+
+    private async Task<byte[]> FormKeyAsync(TimeProvider clock, CancellationToken cancel)
+    {
+        await using var db = Open();
+        var key = await SecretKey.FindOrAddAsync(db, "form", clock.GetUtcNow().UtcDateTime, cancel);
+        await db.SaveChangesAsync(cancel);
+        return key.Secret;
     }
 
     internal void Configure(DbContextOptionsBuilder options) =>

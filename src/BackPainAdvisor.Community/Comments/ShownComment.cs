@@ -1,0 +1,43 @@
+namespace BackPainAdvisor.Community.Comments;
+
+/// <summary>What readers may see of a comment. Where it was removed there is only a marker: name and text are not handed out.</summary>
+public sealed record ShownComment
+{
+    public required long Id { get; init; }
+    public string Name { get; private init; } = "";
+
+    /// <summary>As typed; for a page use <see cref="CommentText"/>.</summary>
+    public string Body { get; private init; } = "";
+
+    public string? Tried { get; private init; }
+    public string? HowLong { get; private init; }
+    public string? Changed { get; private init; }
+    public DateTime WrittenAt { get; private init; }
+    public DateTime? EditedAt { get; private init; }
+    public Removal? Removed { get; private init; }
+
+    /// <summary>Why there is only a marker.</summary>
+    /// <param name="State">Rejected, withdrawn, erased; or waiting, when its writer changed it and it is being read again.</param>
+    /// <param name="At">When.</param>
+    /// <param name="Reason">The moderator's, if there was one.</param>
+    public sealed record Removal(CommentState State, DateTime At, string? Reason);
+
+    public static ShownComment Of(Comment comment) => comment.IsShown
+        ? new ShownComment
+        {
+            Id = comment.Id,
+            Name = comment.Name,
+            Body = comment.Body,
+            Tried = comment.Tried,
+            HowLong = comment.HowLong,
+            Changed = comment.Changed,
+            WrittenAt = comment.WrittenAt,
+            EditedAt = comment.EditedAt,
+        }
+        : new ShownComment
+        {
+            Id = comment.Id,
+            WrittenAt = comment.WrittenAt,
+            Removed = new Removal(comment.State, comment.State is CommentState.Waiting ? comment.EditedAt ?? comment.WrittenAt : comment.DecidedAt ?? comment.WrittenAt, comment.Reason),
+        };
+}

@@ -1,5 +1,0 @@
-namespace BackPainAdvisor.Community.Comments;
-
-internal static class TypedText
-{
-}
