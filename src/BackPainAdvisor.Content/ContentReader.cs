@@ -36,7 +36,7 @@ public static class ContentReader
 
     private static ReadFile ReadOne(string path, string text, ReadFile? before)
     {
-        if (before is { IsStale: false } && before.Text == text)
+        if (before?.Text == text)
         {
             return before;
         }

@@ -109,6 +109,13 @@ public sealed class SiteContent
             .Take(4),
     ];
 
+    /// <summary>Whether a reader could not tell the two apart.</summary>
+    public bool IsSameAs(SiteContent other) =>
+        Today == other.Today
+        && Problems.SequenceEqual(other.Problems)
+        && Files.Count == other.Files.Count
+        && Files.Zip(other.Files).All(pair => pair.First.Key == pair.Second.Key && ReferenceEquals(pair.First.Value.Value, pair.Second.Value.Value) && pair.First.Value.Text == pair.Second.Value.Text);
+
     private T? One<T>(string path)
         where T : class => Files.GetValueOrDefault(path)?.Value as T;
 

@@ -4,6 +4,7 @@ namespace BackPainAdvisor.Content;
 
 /// <summary>site.yaml: what the site is called, where it lives and how it is walked.</summary>
 /// <param name="BaseAddress">Scheme and host, without a slash at the end; addresses for machines begin with it.</param>
+/// <param name="ReviewMonths">How long a review of an article lasts, unless the article says otherwise.</param>
 /// <param name="Featured">Slug of the article that the home page opens with.</param>
 public sealed record SiteProfile(
     string Name,
@@ -12,10 +13,12 @@ public sealed record SiteProfile(
     int FoundingYear,
     string Language,
     string Licence,
+    int ReviewMonths,
     string Featured,
-    IReadOnlyList<NavigationLink> Navigation)
+    IReadOnlyList<NavigationLink> Navigation,
+    IReadOnlyList<NavigationLink> Footer)
 {
-    public static readonly SiteProfile Unnamed = new("This site", "", "http://localhost:5080", 2007, "en", "", "", []);
+    public static readonly SiteProfile Unnamed = new("This site", "", "http://localhost:5080", 2007, "en", "", 12, "", [], []);
 
     public static SiteProfile? Read(string file, string text, List<Problem> problems)
     {
@@ -31,8 +34,10 @@ public sealed record SiteProfile(
             fields.Number("foundingYear") ?? 2007,
             fields.Text("language") ?? "en",
             fields.Text("licence") ?? "",
+            fields.Number("reviewMonths") ?? 12,
             fields.Text("featured") ?? "",
-            [.. fields.Items("navigation").Select(NavigationLink.Read)]);
+            [.. fields.Items("navigation").Select(NavigationLink.Read)],
+            [.. fields.Items("footer").Select(NavigationLink.Read)]);
         fields.Finish();
         return fields.IsBroken ? null : profile;
     }

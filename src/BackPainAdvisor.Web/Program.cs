@@ -1,3 +1,32 @@
+using BackPainAdvisor.Web.Hosting;
+using BackPainAdvisor.Web.Pages.Feeds;
+using BackPainAdvisor.Web.Pages.Search;
+using BackPainAdvisor.Web.Search;
+using Microsoft.AspNetCore.Mvc;
+
 var builder = WebApplication.CreateBuilder(args);
+builder.AddSiteLogs();
+builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+
+builder.Services.AddSingleton(SiteSettings.From(builder.Configuration, builder.Environment.ContentRootPath));
+builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddLiveContent();
+builder.Services.AddPageCache();
+builder.Services.AddSingleton<LiveSearch>();
+builder.Services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute()));
+
 var app = builder.Build();
+
+app.UseRequestLogs();
+app.UseSecurityHeaders();
+app.UseErrorPages();
+app.UseSameSiteOnly();
+app.UseRedirects();
+app.UsePageCache();
+
+app.MapStaticAssets();
+app.MapRazorPages().WithStaticAssets();
+app.MapFeeds();
+app.MapSuggestions();
+
 await app.RunAsync();

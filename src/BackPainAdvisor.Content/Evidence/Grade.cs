@@ -45,6 +45,17 @@ public static class GradeWords
         _ => "Research does not support this",
     };
 
+    /// <summary>What the chip means, for the key to the chips.</summary>
+    public static string Meaning(this Grade grade) => grade switch
+    {
+        Grade.Strong => "Good research agrees.",
+        Grade.Moderate => "The answer is likely to hold, but may shift.",
+        Grade.Low => "New studies could change it.",
+        Grade.VeryLow => "There is too little research to say.",
+        Grade.ExpertOpinion => "From guidelines or practice. Not tested by itself.",
+        _ => "Research goes against it, or does not back it.",
+    };
+
     /// <summary>GRADE's word for the certainty, to stand in brackets.</summary>
     public static string Certainty(this Grade grade) => grade switch
     {

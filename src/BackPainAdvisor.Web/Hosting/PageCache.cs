@@ -1,0 +1,103 @@
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace BackPainAdvisor.Web.Hosting;
+
+/// <summary>
+/// Serves pages as ready bytes from in front of routing, and keeps what pages marked <see cref="CachedPageAttribute"/>
+/// render. A path alone is the key: these pages ignore the query.
+/// </summary>
+public sealed class PageCache(PageGeneration generation) : BackgroundService
+{
+    private readonly ConcurrentDictionary<string, CachedPage> _pages = new(StringComparer.Ordinal);
+    private readonly Channel<(string Path, CachedPage Page)> _quick = Channel.CreateUnbounded<(string, CachedPage)>(new() { SingleReader = true });
+
+    /// <summary>Answers from the cache, if the page of this generation is there.</summary>
+    public Task ServeAsync(HttpContext context, RequestDelegate next) =>
+        IsRead(context.Request) && _pages.TryGetValue(context.Request.Path.Value!, out var page) && page.Generation == generation.Number
+            ? page.WriteAsync(context)
+            : next(context);
+
+    /// <summary>Renders the page into memory and keeps it.</summary>
+    public async Task RecordAsync(HttpContext context, RequestDelegate next)
+    {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<CachedPageAttribute>() is null || !IsRead(context.Request))
+        {
+            await next(context);
+            return;
+        }
+
+        var before = generation.Number;
+        var response = context.Response;
+        var original = context.Features.GetRequiredFeature<IHttpResponseBodyFeature>();
+        using var body = new MemoryStream();
+        context.Features.Set<IHttpResponseBodyFeature>(new StreamResponseBodyFeature(body));
+        try
+        {
+            await next(context);
+            await response.CompleteBufferedAsync();
+        }
+        finally
+        {
+            context.Features.Set(original);
+        }
+
+        if (response.StatusCode != StatusCodes.Status200OK)
+        {
+            // Nothing written is nothing sent: the error page may still answer.
+            if (body.Length > 0)
+            {
+                await response.Body.WriteAsync(body.GetBuffer().AsMemory(0, (int)body.Length), context.RequestAborted);
+            }
+
+            return;
+        }
+
+        var page = CachedPage.Quick(before, response.Headers, body.ToArray());
+        Keep(context.Request.Path.Value!, page);
+        await page.WriteAsync(context);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await foreach (var (path, page) in _quick.Reader.ReadAllAsync(stoppingToken))
+        {
+            if (page.Generation == generation.Number)
+            {
+                _pages.TryUpdate(path, page.AtBest(), page);
+            }
+        }
+    }
+
+    private static bool IsRead(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+
+    private void Keep(string path, CachedPage page)
+    {
+        _pages[path] = page;
+        _quick.Writer.TryWrite((path, page));
+    }
+}
+
+/// <summary>Puts the cache into the pipeline: serving before routing, recording after it.</summary>
+public static class PageCaching
+{
+    public static void AddPageCache(this IServiceCollection services)
+    {
+        services.AddSingleton<PageGeneration>();
+        services.AddSingleton<PageCache>();
+        services.AddHostedService(provider => provider.GetRequiredService<PageCache>());
+        services.AddSingleton<StyleSheets>();
+    }
+
+    public static void UsePageCache(this WebApplication app)
+    {
+        var cache = app.Services.GetRequiredService<PageCache>();
+        app.Use((HttpContext context, RequestDelegate next) => cache.ServeAsync(context, next));
+        app.UseRouting();
+        app.Use((HttpContext context, RequestDelegate next) => cache.RecordAsync(context, next));
+    }
+
+    // What a page wrote to the pipe must be in the stream before it is read.
+    internal static async Task CompleteBufferedAsync(this HttpResponse response) => await response.BodyWriter.FlushAsync();
+}

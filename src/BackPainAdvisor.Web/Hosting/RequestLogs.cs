@@ -1,0 +1,38 @@
+using Serilog;
+
+namespace BackPainAdvisor.Web.Hosting;
+
+/// <summary>One structured line for each request: method, path, status, time. No query, no address, no text of a reader.</summary>
+public static class RequestLogs
+{
+    public static void AddSiteLogs(this WebApplicationBuilder builder)
+    {
+        var logger = new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger();
+        builder.Logging.ClearProviders();
+        builder.Logging.AddSerilog(logger, dispose: true);
+    }
+
+    public static void UseRequestLogs(this WebApplication app)
+    {
+        var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("BackPainAdvisor.Requests");
+        var time = app.Services.GetRequiredService<TimeProvider>();
+        app.Use(async (context, next) =>
+        {
+            var start = time.GetTimestamp();
+            try
+            {
+                await next(context);
+            }
+            finally
+            {
+                log.LogInformation(
+                    "{Method} {Path} {Status} in {Milliseconds:0.0} ms, {Mark}",
+                    context.Request.Method,
+                    context.Request.Path.Value,
+                    context.Response.StatusCode,
+                    time.GetElapsedTime(start).TotalMilliseconds,
+                    context.TraceIdentifier);
+            }
+        });
+    }
+}

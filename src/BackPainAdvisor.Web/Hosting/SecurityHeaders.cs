@@ -1,0 +1,45 @@
+namespace BackPainAdvisor.Web.Hosting;
+
+/// <summary>What every response says about what it may do, errors included.</summary>
+public static class SecurityHeaders
+{
+    public const string OnlyHttps = "max-age=63072000; includeSubDomains";
+
+    private const string NoPermissions =
+        "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=(), browsing-topics=()";
+
+    public static void UseSecurityHeaders(this WebApplication app) => app.Use((context, next) =>
+    {
+        Write(context.Response.Headers, context.Request.IsHttps);
+        // A page that answers with an error has its headers cleared first; they must come back.
+        context.Response.OnStarting(() =>
+        {
+            Write(context.Response.Headers, context.Request.IsHttps);
+            return Task.CompletedTask;
+        });
+        return next(context);
+    });
+
+    /// <summary>Lets a page carry the one sheet in its head, and nothing else inline.</summary>
+    public static void AllowStyle(this HttpResponse response, StyleSheet sheet) =>
+        response.Headers.ContentSecurityPolicy = Policy(sheet.Hash);
+
+    private static void Write(IHeaderDictionary headers, bool isHttps)
+    {
+        headers.ContentSecurityPolicy = headers.ContentSecurityPolicy is [_, ..] set ? set : Policy("");
+        headers["Referrer-Policy"] = headers["Referrer-Policy"] is [_, ..] referrer ? referrer : "strict-origin-when-cross-origin";
+        headers.XContentTypeOptions = "nosniff";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers["Cross-Origin-Embedder-Policy"] = "require-corp";
+        headers["Permissions-Policy"] = NoPermissions;
+        if (isHttps)
+        {
+            headers.StrictTransportSecurity = OnlyHttps;
+        }
+    }
+
+    private static string Policy(string styleHash) =>
+        $"default-src 'none'; script-src 'self'; style-src 'self'{(styleHash.Length > 0 ? " " + styleHash : "")}; img-src 'self'; font-src 'self'; connect-src 'self'; "
+        + "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+}

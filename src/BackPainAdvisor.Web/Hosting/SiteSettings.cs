@@ -1,0 +1,40 @@
+namespace BackPainAdvisor.Web.Hosting;
+
+/// <summary>What an operator can set. Read once at the start; a wrong value stops it and is named.</summary>
+/// <param name="ContentFolder">The folder that holds site.yaml.</param>
+/// <param name="Database">A connection string: <c>Data Source=...</c> for SQLite.</param>
+public sealed record SiteSettings(string ContentFolder, string Database)
+{
+    /// <exception cref="InvalidOperationException">A setting is missing or wrong; the message names it with an example.</exception>
+    public static SiteSettings From(IConfiguration configuration, string contentRoot)
+    {
+        var folder = configuration["Content:Folder"] is { Length: > 0 } given
+            ? Path.GetFullPath(given, contentRoot)
+            : Found(contentRoot) ?? throw new InvalidOperationException(
+                $"No content folder was found above '{contentRoot}'. Set Content:Folder to the folder that holds site.yaml, such as --Content:Folder=/srv/site/content.");
+        if (!Directory.Exists(folder))
+        {
+            throw new InvalidOperationException($"Content:Folder is '{folder}', which does not exist. Set it to the folder that holds site.yaml.");
+        }
+
+        var database = configuration.GetConnectionString("Site") is { Length: > 0 } connection
+            ? connection
+            : $"Data Source={Path.Combine(Path.GetDirectoryName(folder)!, "data", "site.db")}";
+        return new SiteSettings(folder, database);
+    }
+
+    // `dotnet run` starts in the project's folder, a published site in its own: the content stands beside or above.
+    private static string? Found(string start)
+    {
+        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
+        {
+            var content = Path.Combine(folder.FullName, "content");
+            if (File.Exists(Path.Combine(content, "site.yaml")))
+            {
+                return content;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,20 @@
+/** Loads what a page asks for by its elements; every page works before it arrives, and without it. */
+const modules = {
+  'instant-search': './instant-search.js',
+  'kept-draft': './kept-draft.js',
+}
+
+for (const [element, address] of Object.entries(modules)) {
+  if (document.querySelector(element)) {
+    import(address)
+  }
+}
+
+/* One open list of urgent signs must not hide the page for a keyboard: Escape closes it and gives the focus back. */
+document.addEventListener('keydown', (event) => {
+  const open = document.querySelector('.urgent-signs[open]')
+  if (event.key === 'Escape' && open) {
+    open.removeAttribute('open')
+    open.querySelector('summary').focus()
+  }
+})
