@@ -37,11 +37,12 @@ internal sealed class ClaimSpanParser : InlineParser
             Line = bracket.Line,
             Column = bracket.Column,
             Span = new(bracket.Span.Start, processor.GetSourcePosition(end)),
-            IsClosed = true,
         };
         bracket.ReplaceBy(span);
         processor.Inline = span;
         processor.PostProcessInlines(0, span, null, false);
+        // Closed only now: a closed container takes no children over from the bracket.
+        span.IsClosed = true;
         slice.Start = end + 1;
         return true;
     }

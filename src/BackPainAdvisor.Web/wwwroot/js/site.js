@@ -1,7 +1,6 @@
 /** Loads what a page asks for by its elements; every page works before it arrives, and without it. */
 const modules = {
   'instant-search': './instant-search.js',
-  'kept-draft': './kept-draft.js',
 }
 
 for (const [element, address] of Object.entries(modules)) {

@@ -1,0 +1,30 @@
+using System.CommandLine;
+using BackPainAdvisor.Content;
+using BackPainAdvisor.Content.Checking;
+using BackPainAdvisor.Web.Hosting;
+
+namespace BackPainAdvisor.Web.Verbs;
+
+/// <summary><c>check [FOLDER]</c>: what is wrong with the content, a line each; exit code 1 when an error is among it.</summary>
+internal static class CheckVerb
+{
+    public static Command Make(SiteSettings settings, TimeProvider time)
+    {
+        var folder = new Argument<string?>("folder") { Description = "The content folder; the site's own when left out.", Arity = ArgumentArity.ZeroOrOne };
+        var verb = new Command("check", "Say what is wrong with the content, a line each: file:line:column: severity rule: message.") { folder };
+        verb.SetAction(parsed =>
+        {
+            var path = parsed.GetValue(folder) ?? settings.ContentFolder;
+            if (!Directory.Exists(path))
+            {
+                parsed.InvocationConfiguration.Error.WriteLine($"There is no folder '{path}'. Name the folder that holds site.yaml.");
+                return ExitCodes.Usage;
+            }
+
+            var problems = ContentCheck.Run(ContentReader.Read(ContentFiles.ReadFrom(path), DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)));
+            CheckReport.WriteText(parsed.InvocationConfiguration.Output, problems);
+            return problems.Any(problem => problem.Severity is Severity.Error) ? ExitCodes.Problems : ExitCodes.Done;
+        });
+        return verb;
+    }
+}
