@@ -2,6 +2,7 @@ using BackPainAdvisor.Web.Hosting;
 using BackPainAdvisor.Web.Pages.Feeds;
 using BackPainAdvisor.Web.Pages.Search;
 using BackPainAdvisor.Web.Search;
+using BackPainAdvisor.Web.Verbs;
 using Microsoft.AspNetCore.Mvc;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -17,6 +18,11 @@ builder.Services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new Ig
 
 var app = builder.Build();
 
+if (VerbLine.Find(args, app.Services) is { } verb)
+{
+    return await verb.RunAsync();
+}
+
 app.UseRequestLogs();
 app.UseSecurityHeaders();
 app.UseErrorPages();
@@ -30,3 +36,4 @@ app.MapFeeds();
 app.MapSuggestions();
 
 await app.RunAsync();
+return 0;

@@ -32,6 +32,7 @@ public sealed record Reference(
     {
         [] => Journal ?? Title,
         [var only] => Surname(only),
+        [var first, "et al." or "et al"] => $"{Surname(first)} and others",
         [var first, var second] => $"{Surname(first)} and {Surname(second)}",
         [var first, ..] => $"{Surname(first)} and others",
     } + (Year is { } year ? $", {year}" : "");

@@ -1,0 +1,32 @@
+using System.CommandLine;
+using BackPainAdvisor.Web.Hosting;
+
+namespace BackPainAdvisor.Web.Verbs;
+
+/// <summary>What the executable can do besides serving the site, by the first word of its command line.</summary>
+public static class VerbLine
+{
+    /// <returns><c>null</c> when the line names no verb, or <c>serve</c>: then the site is served.</returns>
+    public static ParseResult? Find(string[] args, IServiceProvider services)
+    {
+        var isAsked = args is [var first, ..] && (first is "--help" or "-h" or "-?" || !first.StartsWith('-')) && first != "serve";
+        if (!isAsked)
+        {
+            return null;
+        }
+
+        var root = new RootCommand("The Back Pain Advisor. Without a verb it serves the site.")
+        {
+            new Command("serve", "Serve the site (the default). Settings follow as --Name=value, see docs/running.md."),
+            CheckVerb.Make(services.GetRequiredService<SiteSettings>(), services.GetRequiredService<TimeProvider>()),
+        };
+        return root.Parse(args);
+    }
+
+    /// <summary>Runs the verb. A line that can't be understood is told why, and the exit code is 2.</summary>
+    public static async Task<int> RunAsync(this ParseResult line)
+    {
+        var code = await line.InvokeAsync();
+        return line.Errors.Count > 0 ? ExitCodes.Usage : code;
+    }
+}
