@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using BackPainAdvisor.Content.Articles;
-using BackPainAdvisor.Content.Evidence;
 
 namespace BackPainAdvisor.Content.Feeds;
 
@@ -26,7 +25,7 @@ public static class StructuredData
     });
 
     /// <summary>An article as a MedicalWebPage with its way from home.</summary>
-    public static string OfArticle(SiteContent site, Article article, IReadOnlyList<Reference> cited)
+    public static string OfArticle(SiteContent site, Article article)
     {
         var page = new JsonObject
         {
@@ -43,11 +42,6 @@ public static class StructuredData
             ["about"] = new JsonObject { ["@type"] = "MedicalCondition", ["name"] = "Lower back pain" },
             ["audience"] = new JsonObject { ["@type"] = "MedicalAudience", ["audienceType"] = article.Audience ?? "Patient" },
         };
-        var links = cited.Select(reference => reference.Link).OfType<string>().Distinct(StringComparer.Ordinal).ToArray();
-        if (links.Length > 0)
-        {
-            page["citation"] = new JsonArray([.. links.Select(link => (JsonNode)link)]);
-        }
 
         return Graph(page, Trail(site, ("Articles", "/articles"), (article.Title, article.Address)));
     }

@@ -39,7 +39,7 @@ public sealed partial class StyleSheets(IWebHostEnvironment environment)
     }
 
     // White space and comments go; nothing in our sheets has a string with two spaces or a brace in it.
-    private static string Folded(string css) => Punctuation().Replace(Spaces().Replace(Comments().Replace(css, ""), " "), "${mark}").Replace(";}", "}", StringComparison.Ordinal).Trim();
+    private static string Folded(string css) => Punctuation().Replace(Spaces().Replace(Comments().Replace(css, ""), " "), "${mark}").Replace(";}", "}", StringComparison.Ordinal).Replace(": ", ":", StringComparison.Ordinal).Replace(" 0.", " .", StringComparison.Ordinal).Trim();
 
     [GeneratedRegex(@"/\*.*?\*/", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
     private static partial Regex Comments();
@@ -47,7 +47,7 @@ public sealed partial class StyleSheets(IWebHostEnvironment environment)
     [GeneratedRegex(@"\s+", RegexOptions.NonBacktracking)]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@" ?(?<mark>[{};,]) ?", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@" ?(?<mark>[{};,>~]) ?", RegexOptions.NonBacktracking)]
     private static partial Regex Punctuation();
 }
 

@@ -30,7 +30,7 @@ public sealed class ArticleModel(SiteContent content) : PageModel
         Article = article;
         Html = ArticleHtml.Of(article.Body, content);
         Seal = Seal.Of(article, content);
-        MachineReadable = StructuredData.OfArticle(content, article, Html.Cited);
+        MachineReadable = StructuredData.OfArticle(content, article);
         return Page();
     }
 }
