@@ -3,18 +3,17 @@ using BackPainAdvisor.Web.Pages.Feeds;
 using BackPainAdvisor.Web.Pages.Search;
 using BackPainAdvisor.Web.Search;
 using BackPainAdvisor.Web.Verbs;
-using Microsoft.AspNetCore.Mvc;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddSiteLogs();
-builder.WebHost.ConfigureKestrel(server => server.AddServerHeader = false);
+builder.WebHost.ConfigureKestrel(Limits.Set);
 
 builder.Services.AddSingleton(SiteSettings.From(builder.Configuration, builder.Environment.ContentRootPath));
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddLiveContent();
 builder.Services.AddPageCache();
 builder.Services.AddSingleton<LiveSearch>();
-builder.Services.AddRazorPages(pages => pages.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute()));
+builder.Services.AddSitePages();
 
 var app = builder.Build();
 
@@ -27,6 +26,7 @@ app.UseRequestLogs();
 app.UseSecurityHeaders();
 app.UseErrorPages();
 app.UseSameSiteOnly();
+app.UseSmallFormsOnly();
 app.UseRedirects();
 app.UsePageCache();
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Logging;
 
 namespace BackPainAdvisor.Web.Tests;
 
@@ -42,7 +43,7 @@ public sealed class Site : WebApplicationFactory<Program>
     {
         builder.UseSetting("Content:Folder", _content);
         builder.UseSetting("ConnectionStrings:Site", $"Data Source={Database}");
-        builder.UseSetting("Serilog:MinimumLevel:Default", "Warning");
+        builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Warning));
     }
 
     protected override void Dispose(bool disposing)
