@@ -1,4 +1,7 @@
+using BackPainAdvisor.Community;
+using BackPainAdvisor.Community.Database;
 using BackPainAdvisor.Web.Hosting;
+using BackPainAdvisor.Web.Pages.Comments;
 using BackPainAdvisor.Web.Pages.Feeds;
 using BackPainAdvisor.Web.Pages.Search;
 using BackPainAdvisor.Web.Search;
@@ -8,10 +11,15 @@ var builder = WebApplication.CreateBuilder(args);
 builder.AddSiteLogs();
 builder.WebHost.ConfigureKestrel(Limits.Set);
 
-builder.Services.AddSingleton(SiteSettings.From(builder.Configuration, builder.Environment.ContentRootPath));
+var settings = SiteSettings.From(builder.Configuration, builder.Environment.ContentRootPath);
+builder.Services.AddSingleton(settings);
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddLiveContent();
+builder.Services.AddCommunity(settings.Database, settings.Moderation);
 builder.Services.AddPageCache();
+builder.Services.AddHostedService<DiscussionWatch>();
+builder.Services.AddSingleton<RateLimits>();
+builder.Services.AddSiteHealthChecks();
 builder.Services.AddSingleton<LiveSearch>();
 builder.Services.AddSitePages();
 
@@ -21,6 +29,8 @@ if (VerbLine.Find(args, app.Services) is { } verb)
 {
     return await verb.RunAsync();
 }
+
+await app.Services.GetRequiredService<Store>().PrepareAsync(TimeProvider.System);
 
 app.UseRequestLogs();
 app.UseSecurityHeaders();
@@ -33,7 +43,9 @@ app.UsePageCache();
 app.MapStaticAssets();
 app.MapRazorPages().WithStaticAssets();
 app.MapFeeds();
+app.MapCommentFeed();
 app.MapSuggestions();
+app.MapSiteHealthChecks();
 
 await app.RunAsync();
 return 0;

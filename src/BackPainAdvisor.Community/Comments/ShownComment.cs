@@ -23,21 +23,24 @@ public sealed record ShownComment
     public sealed record Removal(CommentState State, DateTime At, string? Reason);
 
     public static ShownComment Of(Comment comment) => comment.IsShown
-        ? new ShownComment
-        {
-            Id = comment.Id,
-            Name = comment.Name,
-            Body = comment.Body,
-            Tried = comment.Tried,
-            HowLong = comment.HowLong,
-            Changed = comment.Changed,
-            WrittenAt = comment.WrittenAt,
-            EditedAt = comment.EditedAt,
-        }
+        ? ToItsWriter(comment)
         : new ShownComment
         {
             Id = comment.Id,
             WrittenAt = comment.WrittenAt,
             Removed = new Removal(comment.State, comment.State is CommentState.Waiting ? comment.EditedAt ?? comment.WrittenAt : comment.DecidedAt ?? comment.WrittenAt, comment.Reason),
         };
+
+    /// <summary>All of it, whatever its state: only for the page that the writer's key opens.</summary>
+    public static ShownComment ToItsWriter(Comment comment) => new()
+    {
+        Id = comment.Id,
+        Name = comment.Name,
+        Body = comment.Body,
+        Tried = comment.Tried,
+        HowLong = comment.HowLong,
+        Changed = comment.Changed,
+        WrittenAt = comment.WrittenAt,
+        EditedAt = comment.EditedAt,
+    };
 }

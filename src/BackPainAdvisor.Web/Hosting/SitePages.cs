@@ -11,6 +11,9 @@ public static class SitePages
         .AddRazorPages(pages => pages.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute()))
         .AddMvcOptions(mvc =>
         {
+            // Forms are read by their pages, so that a torn or oversized body has one place to be answered.
+            mvc.ValueProviderFactories.RemoveType<FormValueProviderFactory>();
+            mvc.ValueProviderFactories.RemoveType<FormFileValueProviderFactory>();
             // A posted key such as '[x' makes jQuery's array notation answer 500, and no form of ours uses it.
             mvc.ValueProviderFactories.RemoveType<JQueryFormValueProviderFactory>();
             mvc.ValueProviderFactories.RemoveType<JQueryQueryStringValueProviderFactory>();

@@ -1,9 +1,12 @@
+using BackPainAdvisor.Community.Comments;
+
 namespace BackPainAdvisor.Web.Hosting;
 
 /// <summary>What an operator can set. Read once at the start; a wrong value stops it and is named.</summary>
 /// <param name="ContentFolder">The folder that holds site.yaml.</param>
 /// <param name="Database">A connection string: <c>Data Source=...</c> for SQLite.</param>
-public sealed record SiteSettings(string ContentFolder, string Database)
+/// <param name="Moderation">Which comments wait for an editor.</param>
+public sealed record SiteSettings(string ContentFolder, string Database, ModerationMode Moderation)
 {
     /// <exception cref="InvalidOperationException">A setting is missing or wrong; the message names it with an example.</exception>
     public static SiteSettings From(IConfiguration configuration, string contentRoot)
@@ -20,8 +23,16 @@ public sealed record SiteSettings(string ContentFolder, string Database)
         var database = configuration.GetConnectionString("Site") is { Length: > 0 } connection
             ? connection
             : $"Data Source={Path.Combine(Path.GetDirectoryName(folder)!, "data", "site.db")}";
-        return new SiteSettings(folder, database);
+        return new SiteSettings(folder, database, ModerationOf(configuration["Comments:Moderation"]));
     }
+
+    private static ModerationMode ModerationOf(string? word) => word switch
+    {
+        null or "" or "everything" => ModerationMode.Everything,
+        "suspicious" => ModerationMode.Suspicious,
+        "nothing" => ModerationMode.Nothing,
+        _ => throw new InvalidOperationException($"Comments:Moderation is '{word}'. It must be everything, suspicious or nothing, such as --Comments:Moderation=everything."),
+    };
 
     // `dotnet run` starts in the project's folder, a published site in its own: the content stands beside or above.
     private static string? Found(string start)

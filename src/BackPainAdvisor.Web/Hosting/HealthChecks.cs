@@ -1,0 +1,42 @@
+using BackPainAdvisor.Community;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace BackPainAdvisor.Web.Hosting;
+
+/// <summary><c>/health/live</c>: the process answers. <c>/health/ready</c>: it has articles to show and a database to keep comments in.</summary>
+public static class HealthChecks
+{
+    private const string Ready = "ready";
+
+    public static void AddSiteHealthChecks(this IServiceCollection services) =>
+        services.AddHealthChecks()
+            .AddDbContextCheck<CommunityDb>("database", tags: [Ready])
+            .AddCheck<ContentHealth>("content", tags: [Ready]);
+
+    public static void MapSiteHealthChecks(this WebApplication app)
+    {
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions
+        {
+            Predicate = check => check.Tags.Contains(Ready),
+            ResponseWriter = WriteAsync,
+        });
+    }
+
+    // ready / not ready, then why, a line each.
+    private static Task WriteAsync(HttpContext context, HealthReport report)
+    {
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        var lines = report.Entries.Select(entry => $"{entry.Key}: {(entry.Value.Status is HealthStatus.Healthy ? "ready" : entry.Value.Description ?? entry.Value.Exception?.Message ?? "not ready")}");
+        return context.Response.WriteAsync(string.Join('\n', lines) + "\n", context.RequestAborted);
+    }
+
+    private sealed class ContentHealth(LiveContent content) : IHealthCheck
+    {
+        public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+            Task.FromResult(content.Current.Articles.Count > 0
+                ? HealthCheckResult.Healthy()
+                : HealthCheckResult.Unhealthy("no article can be shown; run the check verb on the content folder"));
+    }
+}

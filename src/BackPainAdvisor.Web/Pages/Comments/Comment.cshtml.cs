@@ -1,0 +1,96 @@
+using BackPainAdvisor.Community;
+using BackPainAdvisor.Community.Comments;
+using BackPainAdvisor.Content;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace BackPainAdvisor.Web.Pages.Comments;
+
+/// <summary>
+/// One comment. With its private key: where it stands, to be changed or taken back. Without: the permalink of a published one,
+/// which leads to its place in the discussion.
+/// </summary>
+public sealed class CommentModel(SiteContent content, CommunityDb db, CommentDesk desk, TimeProvider time) : PageModel
+{
+    public Comment Comment { get; private set; } = null!;
+
+    public WriterKey Key { get; private set; } = null!;
+
+    public CommentForm? Form { get; private set; }
+
+    public string? Notice { get; private set; }
+
+    public string ArticleTitle => content.Article(Comment.Article)?.Title ?? Comment.Article;
+
+    public bool IsWithdrawable => Comment.IsWithdrawable;
+
+    /// <summary>What its writer typed, whether or not others may see it.</summary>
+    public ShownComment Said => ShownComment.ToItsWriter(Comment);
+
+    public async Task<IActionResult> OnGetAsync(long id, string? key, CancellationToken cancel)
+    {
+        if (await db.Comments.FindAsync([id], cancel) is not { } comment)
+        {
+            return NotFound();
+        }
+
+        if (WriterKey.Read(key) is { } given && given.Opens(comment))
+        {
+            return Show(comment, given);
+        }
+
+        return comment.IsShown && await DiscussionPage.NumberOfAsync(db, comment, cancel) is { } number
+            ? Redirect(number == 1 ? $"/articles/{comment.Article}#comment-{id}" : $"/articles/{comment.Article}/comments/{number}#comment-{id}")
+            : NotFound();
+    }
+
+    public async Task<IActionResult> OnPostAsync(long id, CancellationToken cancel)
+    {
+        var (form, status) = await Request.ReadAsync(cancel);
+        if (form is null)
+        {
+            return StatusCode(status);
+        }
+
+        if (WriterKey.Read(form["Key"]) is not { } key)
+        {
+            return NotFound();
+        }
+
+        var input = CommentForm.Read(form);
+        var outcome = form["Do"] == "withdraw" ? await desk.WithdrawAsync(id, key) : await desk.EditAsync(id, key, input, CommentForm.ReservedBy(content));
+        return outcome switch
+        {
+            CommentOutcome.Kept => this.SeeOther(PrivateLink.Of(id, key)),
+            CommentOutcome.NotFound => NotFound(),
+            CommentOutcome.Refused refused => await AgainAsync(id, key, StatusCodes.Status422UnprocessableEntity, input, refused.Problems, "Something needs mending. It is named beside the field.", cancel),
+            CommentOutcome.NotAllowed => await AgainAsync(id, key, StatusCodes.Status422UnprocessableEntity, null, new Dictionary<string, string>(StringComparer.Ordinal), "That can't be done any more. Here is where your comment stands now.", cancel),
+            _ => await AgainAsync(id, key, StatusCodes.Status503ServiceUnavailable, input, new Dictionary<string, string>(StringComparer.Ordinal), "We can't save right now. The fault is ours. Your text is kept below: please try again in a minute.", cancel),
+        };
+    }
+
+    private async Task<IActionResult> AgainAsync(long id, WriterKey key, int status, CommentInput? typed, IReadOnlyDictionary<string, string> problems, string notice, CancellationToken cancel)
+    {
+        if (await db.Comments.FindAsync([id], cancel) is not { } comment || !key.Opens(comment))
+        {
+            return NotFound();
+        }
+
+        (Notice, Response.StatusCode) = (notice, status);
+        return Show(comment, key, typed, problems);
+    }
+
+    private PageResult Show(Comment comment, WriterKey key, CommentInput? typed = null, IReadOnlyDictionary<string, string>? problems = null)
+    {
+        (Comment, Key) = (comment, key);
+        Response.Headers.CacheControl = "no-store";
+        Response.Headers["Referrer-Policy"] = "no-referrer";
+        if (comment.IsEditable(time.GetUtcNow().UtcDateTime))
+        {
+            var input = typed ?? new CommentInput { Name = comment.Name, Body = comment.Body, Tried = comment.Tried, HowLong = comment.HowLong, Changed = comment.Changed };
+            Form = new CommentForm(comment.Article, "", input, problems ?? new Dictionary<string, string>(StringComparer.Ordinal));
+        }
+
+        return Page();
+    }
+}

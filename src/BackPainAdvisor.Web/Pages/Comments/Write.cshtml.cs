@@ -1,0 +1,59 @@
+using BackPainAdvisor.Community;
+using BackPainAdvisor.Community.Comments;
+using BackPainAdvisor.Content;
+using BackPainAdvisor.Content.Articles;
+using BackPainAdvisor.Web.Hosting;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace BackPainAdvisor.Web.Pages.Comments;
+
+/// <summary>Leaving a comment: 303 to its private page, or the form again with its text and what is wrong.</summary>
+public sealed class WriteModel(SiteContent content, CommentDesk desk, CommunityDb db, FormStamps stamps, RateLimits limits) : PageModel
+{
+    public Article Article { get; private set; } = null!;
+
+    public CommentForm Form { get; private set; } = null!;
+
+    public string? Notice { get; private set; }
+
+    public IActionResult OnGet(string slug) => RedirectPermanent($"{Article.AddressOf(slug)}#comments");
+
+    public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancel)
+    {
+        if (content.Article(slug) is not { } article)
+        {
+            return NotFound();
+        }
+
+        var (form, status) = await Request.ReadAsync(cancel);
+        if (form is null)
+        {
+            return StatusCode(status);
+        }
+
+        (Article, var input) = (article, CommentForm.Read(form));
+        if (limits.Wait(HttpContext.Writer()) is { } wait)
+        {
+            Response.Headers.RetryAfter = $"{(int)Math.Ceiling(wait.TotalSeconds)}";
+            return await AgainAsync(input, StatusCodes.Status429TooManyRequests, [], $"Too many comments at once. Please wait {Math.Ceiling(wait.TotalMinutes):0} minutes. Your text is kept below.", cancel);
+        }
+
+        var outcome = await desk.LeaveAsync(new NewComment(slug, input, form["Stamp"], form[CommentForm.Trap] != "", HttpContext.Writer(), CommentForm.ReservedBy(content)));
+        return outcome switch
+        {
+            CommentOutcome.Kept { Key: { } key } kept => this.SeeOther(PrivateLink.Of(kept.Comment.Id, key)),
+            CommentOutcome.Kept kept => this.SeeOther($"/comments/{kept.Comment.Id}"),
+            CommentOutcome.Refused refused => await AgainAsync(input, StatusCodes.Status422UnprocessableEntity, refused.Problems, refused.Problems.GetValueOrDefault("Stamp"), cancel),
+            _ => await AgainAsync(input, StatusCodes.Status503ServiceUnavailable, [], "We can't save comments right now. The fault is ours. Your text is kept below: please try again in a minute.", cancel),
+        };
+    }
+
+    private async Task<IActionResult> AgainAsync(CommentInput input, int status, IEnumerable<KeyValuePair<string, string>> problems, string? notice, CancellationToken cancel)
+    {
+        (Notice, Response.StatusCode) = (notice, status);
+        Response.Headers.CacheControl = "no-store";
+        Form = new CommentForm(Article.Slug, stamps.Make(Article.Slug), input, problems.ToDictionary(), await Answered.FindAsync(db, Article.Slug, input.ReplyTo, cancel));
+        return Page();
+    }
+}
