@@ -1,0 +1,66 @@
+namespace BackPainAdvisor.Content.Figures;
+
+/// <summary>A figure solved and framed: everything its stills and its movement share. One camera serves all poses.</summary>
+internal sealed class Picture
+{
+    public Picture(FigureSpec figure)
+    {
+        Figure = figure;
+        Solved = ContactSolver.Solve(figure);
+        var floor = Furniture.FloorOf(figure);
+        List<Sphere> extent = [.. Solved.SelectMany(pose => BodyExtent.Of(pose.Body))];
+        Ground = new(figure, extent, floor);
+        Furnishings = Furniture.Of(figure, Solved[0]);
+        Camera = Framing.Framed(Camera.Of(figure), Points(Camera.Of(figure), extent, floor));
+        Arrows = new(figure, Solved, Camera);
+        Body = new(figure, Main.Body, Camera);
+    }
+
+    public FigureSpec Figure { get; }
+    public IReadOnlyList<SolvedPose> Solved { get; }
+    public Camera Camera { get; }
+    public ArrowShapes Arrows { get; }
+    public BodyDrawing Body { get; }
+    public GroundShapes Ground { get; }
+    public IReadOnlyList<(Box Box, char Material)> Furnishings { get; }
+    public SolvedPose Main => Solved[Math.Min(Figure.Main, Solved.Count - 1)];
+
+    /// <summary>Ground and furniture, which stand still.</summary>
+    public IReadOnlyList<Shape> Scenery()
+    {
+        List<Shape> shapes = [.. Ground.Shapes(Camera)];
+        foreach (var (box, material) in Furnishings)
+        {
+            shapes.AddRange(box.Faces(Camera, "prop", $"{material}t", $"{material}", $"{material}s"));
+        }
+
+        shapes.AddRange(Figure.Props.Where(prop => prop.Kind is PropKind.Pillow).Select(prop => Soft.Pillow(prop, Solved[0].Body, Camera)));
+        return shapes;
+    }
+
+    public IReadOnlyList<Shape> ArrowsOf(int pose) =>
+        [.. Figure.Poses[pose].Arrows.SelectMany((arrow, index) => ArrowShapes.Shapes(Arrows.LineOf(arrow, pose), $"arrow {index}"))];
+
+    /// <summary>Whether something of the figure lies where the badge goes, so that it has to go to the left.</summary>
+    public bool IsCornerTaken()
+    {
+        var balls = Solved.SelectMany(pose => BodyExtent.Of(pose.Body)).Select(Camera.Project);
+        var corners = Furnishings.SelectMany(one => one.Box.Corners).Select(corner => new Circle(Camera.Project(corner), 0));
+        return balls.Concat(corners).Any(ball => ball.X + ball.Radius > 930 && ball.Y - ball.Radius < 130);
+    }
+
+    private List<Circle> Points(Camera camera, List<Sphere> extent, double floor)
+    {
+        var arrows = new ArrowShapes(Figure, Solved, camera);
+        var ground = Ground.Mat()?.Corners ?? (Figure.Ground is Content.Figures.Ground.Floor
+            ? [new Vector(extent[0].Centre.X, floor, 0)]
+            : []);
+        return
+        [
+            .. extent.Select(camera.Project),
+            .. Furnishings.SelectMany(one => one.Box.Corners).Concat(ground).Select(corner => new Circle(camera.Project(corner), 0)),
+            .. Figure.Poses.SelectMany((pose, index) => pose.Arrows.SelectMany(arrow => arrows.LineOf(arrow, index)))
+                .Select(point => new Circle(point, 12)),
+        ];
+    }
+}

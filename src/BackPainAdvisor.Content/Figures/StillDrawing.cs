@@ -1,0 +1,83 @@
+using System.Text;
+
+namespace BackPainAdvisor.Content.Figures;
+
+/// <summary>Writes the picture of one key pose.</summary>
+internal sealed record StillDrawing(Picture Picture, int Frame)
+{
+    public string Svg(FigureOptions options, FigureText text, HoldBadge? badge)
+    {
+        var body = new SvgBody(options.IdPrefix);
+        body.Add(Picture.Scenery());
+        body.Add(Figure());
+        body.Add(Picture.ArrowsOf(Frame));
+        body.Add(badge);
+        return body.Document(options, text, Picture.Figure.Skin);
+    }
+
+    private List<Shape> Figure()
+    {
+        var (pose, solved) = (Picture.Figure.Poses[Frame], Picture.Solved[Frame]);
+        List<Shape> shapes = [];
+        foreach (var layer in Picture.Body.Order)
+        {
+            shapes.AddRange(Picture.Body.Of(layer, solved.Pose, solved.Body));
+            if (pose.IsEffort)
+            {
+                shapes.AddRange(Picture.Body.Muscles(layer, solved.Body));
+            }
+        }
+
+        return shapes;
+    }
+}
+
+/// <summary>Collects what stands in one SVG document and the classes it uses.</summary>
+internal sealed class SvgBody(string idPrefix)
+{
+    private readonly StringBuilder _text = new();
+    private readonly HashSet<string> _classes = new(StringComparer.Ordinal);
+    private bool _hasText;
+
+    public void Add(IEnumerable<Shape> shapes)
+    {
+        foreach (var shape in shapes)
+        {
+            _text.Append(Element(shape, shape.Outline.ToString()));
+        }
+    }
+
+    public void Add(HoldBadge? badge, string ring = "")
+    {
+        if (badge is not null)
+        {
+            _classes.UnionWith(["b", "c", "c0"]);
+            _hasText = true;
+            _text.Append(badge.Svg(ring));
+        }
+    }
+
+    public void Add(string markup) => _text.Append(markup);
+
+    /// <summary>The element of a shape; <paramref name="inner"/> is what moves it.</summary>
+    public string Element(Shape shape, string path, string inner = "", bool hasEdge = true)
+    {
+        var style = hasEdge && shape.Class is "k" or "kf" ? shape.Class + " e" : shape.Class;
+        _classes.Add(style);
+        var glow = shape.Class is "m" or "n" ? $" filter=\"url(#{idPrefix}g)\"" : "";
+        return inner.Length == 0
+            ? $"<path class=\"{style}\" d=\"{path}\"{glow}/>"
+            : $"<path class=\"{style}\" d=\"{path}\"{glow}>{inner}</path>";
+    }
+
+    public string Document(FigureOptions options, FigureText text, SkinTone skin, string style = "")
+    {
+        var glow = _classes.Contains("m") || _classes.Contains("n")
+            ? $"<filter id=\"{idPrefix}g\" filterUnits=\"userSpaceOnUse\" x=\"0\" y=\"0\" width=\"1200\" height=\"900\"><feGaussianBlur stdDeviation=\"8\"/></filter>"
+            : "";
+        return $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1200\" height=\"900\" viewBox=\"0 0 1200 900\" role=\"img\" aria-labelledby=\"{idPrefix}t {idPrefix}d\">"
+            + $"<title id=\"{idPrefix}t\">{SvgText.Escape(options.Title ?? text.Title)}</title>"
+            + $"<desc id=\"{idPrefix}d\">{SvgText.Escape(options.Description ?? text.Description)}</desc>"
+            + $"<style>{FigureStyle.Of(_classes, _hasText, skin)}{style}</style>{glow}{_text}</svg>";
+    }
+}
