@@ -18,15 +18,18 @@ internal sealed class BodyDrawing
 
     public IReadOnlyList<Layer> Order { get; }
 
+    public static bool IsLimb(Layer layer) => layer is Layer.ArmNear or Layer.ArmFar or Layer.LegNear or Layer.LegFar;
+
     /// <summary>The shapes of one layer, back to front.</summary>
     /// <param name="inPieces">Whether limbs come bone by bone, to be turned, instead of in one piece.</param>
-    public IReadOnlyList<Shape> Of(Layer layer, Pose pose, Skeleton body, bool inPieces = false)
+    public IReadOnlyList<Shape> Of(Layer layer, Moment moment, bool inPieces = false)
     {
-        var trunk = new TrunkShapes(_camera, _shape, pose.Belly);
+        var body = moment.Body;
+        var trunk = new TrunkShapes(_camera, _shape, moment.Belly);
         var head = new HeadShapes(_camera, _shape, _facing);
         return layer switch
         {
-            Layer.ArmNear or Layer.ArmFar => Arm(layer is Layer.ArmNear ? Side.Near : Side.Far, pose, body, inPieces),
+            Layer.ArmNear or Layer.ArmFar => Arm(layer is Layer.ArmNear ? Side.Near : Side.Far, moment, inPieces),
             Layer.LegNear or Layer.LegFar => Leg(layer is Layer.LegNear ? Side.Near : Side.Far, body, inPieces),
             Layer.Torso => [head.Neck(body), trunk.Shirt(body), trunk.Collar(body), trunk.Pelvis(body)],
             Layer.Head => head.Of(body),
@@ -51,9 +54,9 @@ internal sealed class BodyDrawing
         _ => "",
     };
 
-    private IReadOnlyList<Shape> Arm(Side side, Pose pose, Skeleton body, bool inPieces)
+    private IReadOnlyList<Shape> Arm(Side side, Moment moment, bool inPieces)
     {
-        var hand = HandShape.PoseOf(pose.Limbs(side).Hand);
+        var (body, hand) = (moment.Body, side is Side.Near ? moment.NearHand : moment.FarHand);
         var arms = new ArmShapes(_camera, _shape);
         var name = $"{side.Word} arm";
         return inPieces

@@ -1,47 +1,60 @@
 namespace BackPainAdvisor.Content.Figures;
 
-/// <summary>How the fingers are held.</summary>
-internal enum HandPose
+/// <summary>How the fingers are held: the same nine balls in each, so that one can become another.</summary>
+/// <param name="Balls">Forward, up and outward from the wrist, with a radius: wrist, knuckles; two pairs of fingers of three; thumb of two.</param>
+internal sealed record HandPose(IReadOnlyList<(double Forward, double Up, double Out, double Radius)> Balls)
 {
-    Open,
+    public static readonly HandPose Open = new(
+    [
+        (0, 0, 0, 15), (0, -42, 0, 18),
+        (1, -44, 9, 11), (2, -68, 9, 10), (3, -91, 9, 8),
+        (1, -44, -8, 11), (3, -70, -8, 10), (5, -97, -7, 8),
+        (6, -22, 0, 11), (30, -56, -12, 8),
+    ]);
 
     /// <summary>Bent to the palm a little, as on a head or a belly.</summary>
-    Cupped,
+    public static readonly HandPose Cupped = new(
+    [
+        (0, 0, 0, 15), (0, -42, 0, 18),
+        (2, -44, 8, 11), (8, -70, 8, 9), (20, -90, 7, 7),
+        (2, -44, -8, 11), (9, -72, -8, 9), (22, -94, -6, 7),
+        (6, -22, 0, 11), (26, -56, -22, 8),
+    ]);
 
     /// <summary>Closed round a strap, a shin or a thigh.</summary>
-    Grip,
+    public static readonly HandPose Grip = new(
+    [
+        (0, 0, 0, 15), (0, -42, 0, 18),
+        (6, -50, 9, 13), (29, -58, 9, 10), (36, -35, 8, 8),
+        (6, -50, -9, 13), (30, -62, -8, 10), (38, -38, -7, 8),
+        (6, -22, 0, 11), (30, -30, -20, 8),
+    ]);
+
+    public static HandPose Of(HandPin? pin) => pin switch
+    {
+        { IsGrip: true } => Grip,
+        { IsOnBody: true } => Cupped,
+        _ => Open,
+    };
+
+    public HandPose Towards(HandPose other, double share) => this == other ? this : new(
+    [
+        .. Balls.Zip(other.Balls, (a, b) => (
+            double.Lerp(a.Forward, b.Forward, share), double.Lerp(a.Up, b.Up, share),
+            double.Lerp(a.Out, b.Out, share), double.Lerp(a.Radius, b.Radius, share))),
+    ]);
 }
 
 /// <summary>Draws a hand: palm, two pairs of fingers and the thumb.</summary>
 internal static class HandShape
 {
-    public static HandPose PoseOf(HandPin? pin) => pin switch
-    {
-        { IsGrip: true } => HandPose.Grip,
-        { IsOnBody: true } => HandPose.Cupped,
-        _ => HandPose.Open,
-    };
-
     public static Outline Add(Outline outline, Camera camera, Arm arm, HandPose pose)
     {
         var outward = arm.Side.Sign;
-        Circle At(double forward, double up, double right, double radius) =>
-            camera.Project(new Sphere(arm.Hand.At(forward, up, right * outward), radius));
-
-        outline.AddCapsule(At(0, 0, 0, 15), At(0, -42, 0, 18));
-        return pose switch
-        {
-            HandPose.Grip => outline
-                .AddChain(At(4, -50, 0, 15), At(26, -60, 0, 11), At(36, -36, 0, 9))
-                .AddCapsule(At(6, -22, 0, 11), At(32, -40, -14, 8)),
-            HandPose.Cupped => outline
-                .AddChain(At(2, -44, 8, 11), At(8, -70, 8, 9), At(20, -90, 7, 7))
-                .AddChain(At(2, -44, -8, 11), At(9, -72, -8, 9), At(22, -94, -6, 7))
-                .AddCapsule(At(6, -22, 0, 11), At(26, -56, -22, 8)),
-            _ => outline
-                .AddCapsule(At(1, -44, 9, 11), At(3, -91, 9, 8))
-                .AddCapsule(At(1, -44, -8, 11), At(5, -97, -7, 8))
-                .AddCapsule(At(6, -22, 0, 11), At(30, -56, -12, 8)),
-        };
+        ReadOnlySpan<Circle> balls =
+        [
+            .. pose.Balls.Select(ball => camera.Project(new Sphere(arm.Hand.At(ball.Forward, ball.Up, ball.Out * outward), ball.Radius))),
+        ];
+        return outline.AddChain(balls[..2]).AddChain(balls[2..5]).AddChain(balls[5..8]).AddChain(balls[8..]);
     }
 }

@@ -15,13 +15,14 @@ internal sealed record StillDrawing(Picture Picture, int Frame)
         return body.Document(options, text, Picture.Figure.Skin);
     }
 
-    private List<Shape> Figure()
+    /// <summary>The body in this pose, with its muscles.</summary>
+    public List<Shape> Figure()
     {
         var (pose, solved) = (Picture.Figure.Poses[Frame], Picture.Solved[Frame]);
         List<Shape> shapes = [];
         foreach (var layer in Picture.Body.Order)
         {
-            shapes.AddRange(Picture.Body.Of(layer, solved.Pose, solved.Body));
+            shapes.AddRange(Picture.Body.Of(layer, Moment.Of(solved)));
             if (pose.IsEffort)
             {
                 shapes.AddRange(Picture.Body.Muscles(layer, solved.Body));
