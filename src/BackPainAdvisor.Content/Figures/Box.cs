@@ -6,31 +6,48 @@ internal sealed record Box(Vector Least, Vector Most)
     public IEnumerable<Vector> Corners =>
         from x in new[] { Least.X, Most.X } from y in new[] { Least.Y, Most.Y } from z in new[] { Least.Z, Most.Z } select new Vector(x, y, z);
 
-    /// <summary>The faces that look at the viewer: the top and up to two sides.</summary>
+    /// <summary>How far a ball lies inside, measured to the nearest face; 0 or less outside.</summary>
+    public double DepthOf(Sphere ball)
+    {
+        var (centre, radius) = (ball.Centre, ball.Radius);
+        double[] depths =
+        [
+            Most.Y - ball.Low, centre.Y + radius - Least.Y, centre.X + radius - Least.X,
+            Most.X - centre.X + radius, centre.Z + radius - Least.Z, Most.Z - centre.Z + radius,
+        ];
+        return depths.Min();
+    }
+
+    /// <summary>The faces of a piece that look at the viewer: the top and up to two sides, one shape for all faces alike.</summary>
+    public static IReadOnlyList<Shape> Faces(Camera camera, Piece piece) =>
+        Faces(camera, piece.Boxes, piece.IsUnder ? "" : $"{piece.Material}t", $"{piece.Material}", $"{piece.Material}s");
+
+    /// <param name="top">Class of the tops; empty to leave them out.</param>
     /// <param name="front">Class of the side that looks at the viewer most.</param>
-    public IReadOnlyList<Shape> Faces(Camera camera, string name, string top, string front, string side)
+    public static IReadOnlyList<Shape> Faces(Camera camera, IReadOnlyList<Box> boxes, string top, string front, string side)
     {
         var (facingX, facingZ) = (camera.Viewer.X, camera.Viewer.Z);
-        var x = facingX >= 0 ? Most.X : Least.X;
-        var z = facingZ >= 0 ? Most.Z : Least.Z;
         var isXFront = Math.Abs(facingX) > Math.Abs(facingZ);
-        List<Shape> faces = [Face("top", top, new(Least.X, Most.Y, Least.Z), new(Most.X, Most.Y, Least.Z), Most, new(Least.X, Most.Y, Most.Z))];
-        if (Math.Abs(facingZ) > 0.02)
-        {
-            faces.Add(Face("z", isXFront ? side : front, new(Least.X, Most.Y, z), new(Most.X, Most.Y, z), new(Most.X, Least.Y, z), new(Least.X, Least.Y, z)));
-        }
-
-        if (Math.Abs(facingX) > 0.02)
-        {
-            faces.Add(Face("x", isXFront ? front : side, new(x, Most.Y, Least.Z), new(x, Most.Y, Most.Z), new(x, Least.Y, Most.Z), new(x, Least.Y, Least.Z)));
-        }
-
+        List<Shape> faces = [];
+        Add(true, top, box => [new(box.Least.X, box.Most.Y, box.Least.Z), new(box.Most.X, box.Most.Y, box.Least.Z), box.Most, new(box.Least.X, box.Most.Y, box.Most.Z)]);
+        Add(Math.Abs(facingZ) > 0.02, isXFront ? side : front, box => Upright(box, box.Least.X, box.Most.X, box.SideZ(facingZ), box.SideZ(facingZ)));
+        Add(Math.Abs(facingX) > 0.02, isXFront ? front : side, box => Upright(box, box.SideX(facingX), box.SideX(facingX), box.Least.Z, box.Most.Z));
         return faces;
 
-        Shape Face(string which, string style, params ReadOnlySpan<Vector> corners)
+        void Add(bool isSeen, string style, Func<Box, Vector[]> corners)
         {
-            ScreenPoint[] points = [camera.Project(corners[0]), camera.Project(corners[1]), camera.Project(corners[2]), camera.Project(corners[3])];
-            return new($"{name} {which}", style, new Outline().AddPolygon(points));
+            if (isSeen && style.Length > 0)
+            {
+                faces.Add(new($"box {style}", style, boxes.Aggregate(
+                    new Outline(), (outline, box) => outline.AddPolygon([.. corners(box).Select(camera.Project)]))));
+            }
         }
     }
+
+    private static Vector[] Upright(Box box, double fromX, double toX, double fromZ, double toZ) =>
+        [new(fromX, box.Most.Y, fromZ), new(toX, box.Most.Y, toZ), new(toX, box.Least.Y, toZ), new(fromX, box.Least.Y, fromZ)];
+
+    private double SideX(double facing) => facing >= 0 ? Most.X : Least.X;
+
+    private double SideZ(double facing) => facing >= 0 ? Most.Z : Least.Z;
 }

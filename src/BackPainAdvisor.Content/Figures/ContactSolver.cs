@@ -23,6 +23,7 @@ public static class ContactSolver
         var level = Levelled(body, pose);
         body = level ?? body;
         body = body.Moved(Vector.Up * -pose.Rest.Min(part => Clearance(body, pose, part)));
+        body = Furniture.FloorOf(figure) < 0 ? body : body.Moved(Vector.Up * Settling.RiseOf(body));
         if (before is not null)
         {
             var anchor = figure.Anchor ?? SharedRest(before.Pose, pose) ?? new BodyPart(PartName.Pelvis);
@@ -40,7 +41,7 @@ public static class ContactSolver
             body = HandPins.Pinned(body, pose, side, before, figure, misses);
         }
 
-        return new(pose, body, misses, level is not null || !NeedsLevel(pose));
+        return new(pose, Settling.Settled(body, pose, Furniture.FloorOf(figure)), misses, level is not null || !NeedsLevel(pose));
     }
 
     private static BodyPart? SharedRest(Pose before, Pose pose)

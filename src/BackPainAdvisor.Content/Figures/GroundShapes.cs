@@ -24,7 +24,7 @@ internal sealed record GroundShapes(FigureSpec Figure, IReadOnlyList<Sphere> Ext
 
     public IReadOnlyList<Shape> Shapes(Camera camera) => Figure.Ground switch
     {
-        Ground.Mat when Mat() is { } mat => mat.Faces(camera, "mat", "g", "gs", "gs"),
+        Ground.Mat when Mat() is { } mat => Box.Faces(camera, [mat], "g", "gs", "gs"),
         Ground.Floor => [Disc(camera)],
         _ => [],
     };

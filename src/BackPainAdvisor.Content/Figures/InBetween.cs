@@ -14,7 +14,7 @@ internal static class InBetween
         var pose = Angles(from.Pose, to.Pose, share);
         var pelvis = FrameTurn.Between(from.Body.Pelvis.Frame, to.Body.Pelvis.Frame, share);
         var body = WithFeet(Skeleton.Of(pose, new(Vector.Zero, pelvis)), from, to, share);
-        body = body.Moved(Vector.Up * Rise(body, from.Pose, to.Pose, share));
+        body = body.Moved(Vector.Up * Rise(body, from, to, share));
         var anchor = figure.Anchor ?? to.Pose.Rest.FirstOrDefault(part => Touching(from.Pose).Intersect(part.Each()).Any()) ?? new(PartName.Pelvis);
         body = body.Moved((from.Body.CentreOf(anchor).Towards(to.Body.CentreOf(anchor), share) - body.CentreOf(anchor)).Level);
         foreach (var side in Sides.Both)
@@ -27,7 +27,7 @@ internal static class InBetween
             body = WithArm(body, from, to, share, side, figure);
         }
 
-        return body;
+        return Settling.Settled(body, pose, Furniture.FloorOf(figure));
     }
 
     public static Pose Angles(Pose a, Pose b, double share) => b with
@@ -69,12 +69,15 @@ internal static class InBetween
         return body;
     }
 
-    /// <summary>How far the body must rise so that what carries it in both poses still touches.</summary>
-    private static double Rise(Skeleton body, Pose from, Pose to, double share)
+    /// <summary>How far the body must rise so that what carries it in both poses stays as near to its surface.</summary>
+    private static double Rise(Skeleton body, SolvedPose from, SolvedPose to, double share)
     {
-        var both = Touching(from).Intersect(Touching(to))
-            .Where(part => SolvedPose.SurfaceUnder(from, part) == SolvedPose.SurfaceUnder(to, part)).ToList();
-        return -(both.Count > 0 ? Lowest(body, both, to) : double.Lerp(Lowest(body, Touching(from), from), Lowest(body, Touching(to), to), share));
+        var (a, b) = (from.Pose, to.Pose);
+        var both = Touching(a).Intersect(Touching(b)).Where(part => SolvedPose.SurfaceUnder(a, part) == SolvedPose.SurfaceUnder(b, part)).ToList();
+        var (carriesFirst, carriesLast) = both.Count > 0 ? (both, both) : (Touching(a), Touching(b));
+        return double.Lerp(
+            Lowest(from.Body, carriesFirst, a) - Lowest(body, carriesFirst, a),
+            Lowest(to.Body, carriesLast, b) - Lowest(body, carriesLast, b), share);
     }
 
     private static List<BodyPart> Touching(Pose pose) => [.. pose.Rest.SelectMany(part => part.Each())];

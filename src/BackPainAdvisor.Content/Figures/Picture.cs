@@ -22,17 +22,14 @@ internal sealed class Picture
     public ArrowShapes Arrows { get; }
     public BodyDrawing Body { get; }
     public GroundShapes Ground { get; }
-    public IReadOnlyList<(Box Box, char Material)> Furnishings { get; }
+    public IReadOnlyList<Piece> Furnishings { get; }
     public SolvedPose Main => Solved[Math.Min(Figure.Main, Solved.Count - 1)];
 
     /// <summary>Ground and furniture, which stand still.</summary>
     public IReadOnlyList<Shape> Scenery()
     {
         List<Shape> shapes = [.. Ground.Shapes(Camera)];
-        foreach (var (box, material) in Furnishings)
-        {
-            shapes.AddRange(box.Faces(Camera, "prop", $"{material}t", $"{material}", $"{material}s"));
-        }
+        shapes.AddRange(Furnishings.SelectMany(piece => Box.Faces(Camera, piece)));
 
         shapes.AddRange(Figure.Props.Where(prop => prop.Kind is PropKind.Pillow).Select(prop => Soft.Pillow(prop, Solved[0].Body, Camera)));
         return shapes;
@@ -45,7 +42,7 @@ internal sealed class Picture
     public bool IsCornerTaken()
     {
         var balls = Solved.SelectMany(pose => BodyExtent.Of(pose.Body)).Select(Camera.Project);
-        var corners = Furnishings.SelectMany(one => one.Box.Corners).Select(corner => new Circle(Camera.Project(corner), 0));
+        var corners = Furnishings.SelectMany(piece => piece.Boxes).SelectMany(box => box.Corners).Select(corner => new Circle(Camera.Project(corner), 0));
         return balls.Concat(corners).Any(ball => ball.X + ball.Radius > 930 && ball.Y - ball.Radius < 130);
     }
 
@@ -58,7 +55,7 @@ internal sealed class Picture
         return
         [
             .. extent.Select(camera.Project),
-            .. Furnishings.SelectMany(one => one.Box.Corners).Concat(ground).Select(corner => new Circle(camera.Project(corner), 0)),
+            .. Furnishings.SelectMany(piece => piece.Boxes).SelectMany(box => box.Corners).Concat(ground).Select(corner => new Circle(camera.Project(corner), 0)),
             .. Figure.Poses.SelectMany((pose, index) => pose.Arrows.SelectMany(arrow => arrows.LineOf(arrow, index)))
                 .Select(point => new Circle(point, 12)),
         ];
