@@ -1,7 +1,7 @@
 namespace BackPainAdvisor.Content.Figures;
 
 /// <summary>The body on its way from one solved pose to another. What is planted in both stays planted.</summary>
-internal static class InBetween
+public static class InBetween
 {
     /// <param name="share">0 is the first pose, 1 the second.</param>
     public static Skeleton Of(SolvedPose from, SolvedPose to, double share, FigureSpec figure)
