@@ -11,7 +11,7 @@ public enum DoseTimer
 }
 
 /// <summary>Whether both sides work at once, one after the other, or in turn with each repetition.</summary>
-public enum Sides
+public enum DoseSides
 {
     Together,
     Each,
@@ -20,7 +20,7 @@ public enum Sides
 
 /// <summary>How much: one starting dose. An amount is <c>null</c> when the exercise has none.</summary>
 /// <param name="HoldSeconds">Seconds held in each repetition.</param>
-/// <param name="Repetitions">In a set; for each side unless <paramref name="Sides"/> is <see cref="Sides.Together"/>.</param>
+/// <param name="Repetitions">In a set; for each side unless <paramref name="Sides"/> is <see cref="DoseSides.Together"/>.</param>
 /// <param name="Sets">In one session.</param>
 /// <param name="Minutes">Of timed activity; 0.5 is half a minute.</param>
 /// <param name="PerDay">Sessions a day.</param>
@@ -30,7 +30,7 @@ public enum Sides
 /// <param name="RepeatEveryWeeks">Tests only: weeks until the next try.</param>
 public sealed record Dose(
     DoseTimer Timer,
-    Sides Sides = Sides.Together,
+    DoseSides Sides = DoseSides.Together,
     int? HoldSeconds = null,
     int? Repetitions = null,
     int? Sets = null,
@@ -70,7 +70,7 @@ public sealed record Dose(
         _ => "",
     };
 
-    private string Side => Sides is Sides.Together ? "" : " each side";
+    private string Side => Sides is DoseSides.Together ? "" : " each side";
 
     private string InSets => Sets > 1 ? $", in {Sets} sets" : "";
 

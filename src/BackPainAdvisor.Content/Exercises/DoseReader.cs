@@ -58,7 +58,7 @@ internal static class DoseReader
 
     private static Dose Start(DoseTimer timer, YamlFields start) => new(
         timer,
-        start.Text("sides") is null ? Sides.Together : start.RequiredWord<Sides>("sides"),
+        start.Text("sides") is null ? DoseSides.Together : start.RequiredWord<DoseSides>("sides"),
         start.Number("holdSeconds"),
         start.Number("repetitions"),
         start.Number("sets"),

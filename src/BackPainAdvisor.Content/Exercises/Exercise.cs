@@ -1,5 +1,5 @@
+using BackPainAdvisor.Content.Figures;
 using BackPainAdvisor.Content.Markdown;
-using YamlDotNet.RepresentationModel;
 
 namespace BackPainAdvisor.Content.Exercises;
 
@@ -95,8 +95,8 @@ public sealed record Exercise
     /// <summary>Which steps stand beside each key position, from 1; empty when they don't go together.</summary>
     public required IReadOnlyList<StepRange> StepsInPictures { get; init; }
 
-    /// <summary>The mapping under <c>figure:</c>, in the pose language.</summary>
-    public required YamlMappingNode Figure { get; init; }
+    /// <summary>The picture, with the badge of its dose.</summary>
+    public required FigureSpec Figure { get; init; }
 
     /// <summary>The whole body, for search, claims and the check.</summary>
     public required MarkdownText Body { get; init; }

@@ -18,7 +18,7 @@ public static class ExerciseCheck
 
         Need(exercise.Steps.Count > 0, "title", "An exercise needs numbered steps under '## Steps'.");
         Need(exercise.StopIf.Count + exercise.SharedStopRules.Count > 0, "stopIf", "An exercise needs 'stopIf': at least one sign to stop, such as pain-climbs.");
-        Need(exercise.Figure.Children.Count > 0, "figure", "An exercise needs a 'figure' in the pose language.");
+        Need(exercise.StepsInPictures is [] || exercise.Figure.Poses is [] || exercise.StepsInPictures.Count == exercise.Figure.Poses.Count, "stepsInPictures", $"'stepsInPictures' needs steps for each of the {exercise.Figure.Poses.Count} pictures.");
         Need(exercise.Sources.Count > 0, "sources", "An exercise needs 'sources', each with key, publisher, url and tier.");
         Need(fields.Map("verified") is not null, "verified", "An exercise needs 'verified: { dose: ..., technique: ... }': confirmed, partly or unconfirmed.");
         Need(exercise.StepsInPictures.All(range => range.First >= 1 && range.Last <= exercise.Steps.Count), "stepsInPictures", $"'stepsInPictures' names a step that is not there; there are {exercise.Steps.Count}.");

@@ -1,3 +1,4 @@
+using BackPainAdvisor.Content.Figures;
 using BackPainAdvisor.Content.Markdown;
 using BackPainAdvisor.Content.Yaml;
 using YamlDotNet.RepresentationModel;
@@ -9,7 +10,11 @@ public static class ExerciseFile
 {
     private const int LinesBefore = 1;
 
-    /// <returns><c>null</c> when a required part or the dose can't be read.</returns>
+    // Stand in until all problems of a file are found; an exercise with one of them is never handed out.
+    private static readonly Dose NoDose = new(DoseTimer.Hold);
+    private static readonly FigureSpec NoFigure = new() { Slug = "", Name = "", Says = "", BasePose = new(), Poses = [] };
+
+    /// <returns><c>null</c> when a required part, the dose or the figure can't be read.</returns>
     public static Exercise? Read(string file, string text, List<Problem> problems)
     {
         if (MarkdownFile.Open(file, text, problems) is not { } open || FrontMatter.Split(text) is not { } parts)
@@ -22,6 +27,8 @@ public static class ExerciseFile
         var body = ExerciseBody.Read(file, parts, problems);
         var dose = DoseReader.Read(fields, problems);
         var needsFloor = fields.Flag("floor");
+        var kind = fields.RequiredWord<ExerciseKind>("kind");
+        var figure = ExerciseFigure.Read(file, fields, dose?.Dose ?? NoDose, kind is ExerciseKind.Test, LinesBefore, problems);
         var cautions = MixedList.Read(fields, "cautions", Open);
         var stopIf = fields.List("stopIf");
         var verified = fields.Map("verified");
@@ -32,14 +39,14 @@ public static class ExerciseFile
             OtherNames = fields.List("otherNames"),
             Description = fields.RequiredText("description"),
             Review = ReviewOf(fields),
-            Kind = fields.RequiredWord<ExerciseKind>("kind"),
+            Kind = kind,
             Position = fields.RequiredWord<Position>("position"),
             Difficulty = Difficulty(fields),
             NeedsFloor = needsFloor,
             Equipment = fields.List("equipment"),
             Kit = fields.Words<Kit>("kit"),
             Targets = TargetsOf(fields),
-            Dose = dose?.Dose ?? new Dose(DoseTimer.Hold),
+            Dose = dose?.Dose ?? NoDose,
             PublishedDose = dose?.Published ?? new PublishedDose(new Dictionary<DoseAmount, DoseRange>(), null, null, "", null),
             Steps = body.Steps,
             Technique = body.Technique,
@@ -62,7 +69,7 @@ public static class ExerciseFile
             Related = fields.List("related"),
             Topics = fields.List("topics"),
             StepsInPictures = StepRanges(fields),
-            Figure = fields.Value("figure") as YamlMappingNode ?? [],
+            Figure = figure ?? NoFigure,
             Body = open.Body,
             Evidence = body.Evidence,
             Source = text,
@@ -72,7 +79,7 @@ public static class ExerciseFile
         verified?.Finish();
         fields.Finish();
         ExerciseCheck.Alone(exercise, fields);
-        return fields.IsBroken || dose is null ? null : exercise;
+        return fields.IsBroken || dose is null || figure is null ? null : exercise;
     }
 
     private static Review ReviewOf(YamlFields fields)

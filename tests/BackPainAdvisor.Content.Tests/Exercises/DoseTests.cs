@@ -12,9 +12,9 @@ public sealed class DoseTests
 
     public static TheoryData<Dose, string> Doses => new()
     {
-        { new Dose(DoseTimer.Hold, Sides.Each, HoldSeconds: 6, Repetitions: 8, PerWeek: 3), "Hold 6 seconds, 8 times each side, 3 days a week" },
+        { new Dose(DoseTimer.Hold, DoseSides.Each, HoldSeconds: 6, Repetitions: 8, PerWeek: 3), "Hold 6 seconds, 8 times each side, 3 days a week" },
         { new Dose(DoseTimer.Hold, HoldSeconds: 1, Repetitions: 1, PerDay: 2, PerWeek: 7), "Hold 1 second, once, twice a day, every day" },
-        { new Dose(DoseTimer.Repetitions, Sides.Each, HoldSeconds: 3, Repetitions: 5, Sets: 2, PerWeek: 3), "2 sets of 5 repetitions each side, 3 days a week" },
+        { new Dose(DoseTimer.Repetitions, DoseSides.Each, HoldSeconds: 3, Repetitions: 5, Sets: 2, PerWeek: 3), "2 sets of 5 repetitions each side, 3 days a week" },
         { new Dose(DoseTimer.Minutes, Minutes: 10, PerDay: 1, PerWeek: 5), "10 minutes, 5 days a week" },
         { new Dose(DoseTimer.Minutes, Minutes: 0.5, RepeatEveryWeeks: 4), "30 seconds, once every 4 weeks" },
         { new Dose(DoseTimer.Hold, Repetitions: 3, StopAtSeconds: 45, RepeatEveryWeeks: 4), "3 tries, stop at 45 seconds, once every 4 weeks" },
