@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BackPainAdvisor.Content.Articles;
 using BackPainAdvisor.Content.Evidence;
+using BackPainAdvisor.Content.Exercises;
 using BackPainAdvisor.Content.Safety;
 using BackPainAdvisor.Content.Yaml;
 
@@ -58,6 +59,8 @@ public static class ContentReader
         "evidence/claims.yaml" => YamlList.Read(path, text, problems, "claims", Claim.Read),
         "evidence/references.yaml" => YamlList.Read(path, text, problems, "references", Reference.Read),
         "safety/red-flags.yaml" => RedFlags.Read(path, text, problems),
+        "exercises.yaml" => ExerciseBasics.Read(path, text, problems),
+        _ when path.StartsWith("exercises/", StringComparison.Ordinal) => ExerciseFile.Read(path, text, problems),
         _ when path.StartsWith("articles/", StringComparison.Ordinal) => ArticleFile.Read(path, text, problems),
         _ when path.StartsWith("pages/", StringComparison.Ordinal) => ContentPage.Read(path, text, problems),
         _ => null,

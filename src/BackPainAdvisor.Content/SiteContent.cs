@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BackPainAdvisor.Content.Articles;
 using BackPainAdvisor.Content.Evidence;
+using BackPainAdvisor.Content.Exercises;
 using BackPainAdvisor.Content.Safety;
 
 namespace BackPainAdvisor.Content;
@@ -32,6 +33,7 @@ public sealed class SiteContent
         References = One<IReadOnlyList<Reference>>("evidence/references.yaml") ?? [];
         AllArticles = [.. files.Values.Select(file => file.Value).OfType<Article>()];
         Articles = [.. AllArticles.Where(article => article.IsPublicOn(today)).OrderByDescending(article => article.Updated).ThenBy(article => article.Title, StringComparer.Ordinal)];
+        Exercises = new ExerciseLibrary(files.Values.Select(file => file.Value).OfType<Exercise>(), One<ExerciseBasics>("exercises.yaml") ?? ExerciseBasics.None);
         Pages = [.. files.Values.Select(file => file.Value).OfType<ContentPage>()];
 
         _articles = Articles.ToFrozenDictionary(article => article.Slug);
@@ -61,6 +63,8 @@ public sealed class SiteContent
     public IReadOnlyList<Article> AllArticles { get; }
 
     public IReadOnlyList<ContentPage> Pages { get; }
+
+    public ExerciseLibrary Exercises { get; }
 
     public IReadOnlyList<Topic> Topics { get; }
 
@@ -94,6 +98,10 @@ public sealed class SiteContent
     public string? Redirect(string path) => _redirects.GetValueOrDefault(path);
 
     public IEnumerable<Article> ArticlesOn(string topic) => Articles.Where(article => article.Topics.Contains(topic));
+
+    /// <summary>The articles that show an exercise or its picture.</summary>
+    public IEnumerable<Article> ArticlesWith(Exercise exercise) =>
+        Articles.Where(article => article.Body.Placed().Contains(exercise.Slug));
 
     /// <summary>The articles that make a claim.</summary>
     public IEnumerable<Article> ArticlesThatClaim(string claim) =>

@@ -2,6 +2,7 @@ using BackPainAdvisor.Community;
 using BackPainAdvisor.Community.Database;
 using BackPainAdvisor.Web.Hosting;
 using BackPainAdvisor.Web.Pages.Comments;
+using BackPainAdvisor.Web.Pages.Exercises;
 using BackPainAdvisor.Web.Pages.Feeds;
 using BackPainAdvisor.Web.Pages.Search;
 using BackPainAdvisor.Web.Search;
@@ -42,6 +43,8 @@ app.UsePageCache();
 
 app.MapStaticAssets();
 app.MapRazorPages().WithStaticAssets();
+app.MapFigures();
+app.MapMatchingExercises();
 app.MapFeeds();
 app.MapCommentFeed();
 app.MapSuggestions();

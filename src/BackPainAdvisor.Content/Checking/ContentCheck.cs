@@ -14,6 +14,7 @@ public static class ContentCheck
         HeadingOrder.Find,
         AltTexts.Find,
         Containers.Find,
+        site => site.Exercises.Problems([.. site.Topics.Select(topic => topic.Id)]),
     ];
 
     public static IReadOnlyList<Problem> Run(SiteContent site) =>

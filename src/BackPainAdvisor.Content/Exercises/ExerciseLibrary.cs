@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 
 namespace BackPainAdvisor.Content.Exercises;
@@ -9,6 +10,7 @@ public sealed class ExerciseLibrary
 
     private readonly FrozenDictionary<string, Exercise> _bySlug;
     private readonly IReadOnlyList<Exercise> _asRead;
+    private readonly ConcurrentDictionary<string, ExercisePictures> _pictures = new(StringComparer.Ordinal);
 
     public ExerciseLibrary(IEnumerable<Exercise> exercises, ExerciseBasics basics)
     {
@@ -23,6 +25,9 @@ public sealed class ExerciseLibrary
     public IReadOnlyList<Exercise> All { get; }
 
     public Exercise? Find(string slug) => _bySlug.GetValueOrDefault(slug);
+
+    /// <summary>Drawn when first asked for.</summary>
+    public ExercisePictures PicturesOf(Exercise exercise) => _pictures.GetOrAdd(exercise.Slug, _ => ExercisePictures.Of(exercise));
 
     public IEnumerable<Exercise> On(string topic) => All.Where(exercise => exercise.Topics.Contains(topic));
 

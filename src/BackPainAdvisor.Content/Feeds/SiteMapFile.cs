@@ -35,10 +35,11 @@ public static class SiteMapFile
     /// <summary>Every address of a page for readers, from the slash, with the day of its last change where it has one.</summary>
     public static IEnumerable<(string Path, DateOnly? Changed)> Addresses(SiteContent site)
     {
-        string[] standing = ["/", "/articles", "/check", "/evidence", "/references", "/glossary", "/search", "/site-map"];
+        string[] standing = ["/", "/articles", "/exercises", "/check", "/evidence", "/references", "/glossary", "/search", "/site-map"];
         return standing.Select(path => (path, (DateOnly?)null))
             .Concat(site.Articles.Select(article => (article.Address, (DateOnly?)article.Updated)))
             .Concat(site.Articles.Select(article => ($"/verify/{article.Slug}", (DateOnly?)article.Updated)))
+            .Concat(site.Exercises.All.Select(exercise => (exercise.Address, (DateOnly?)exercise.Review.Updated)))
             .Concat(site.Topics.Select(topic => (topic.Address, (DateOnly?)null)))
             .Concat(site.Pages.Select(page => (page.Address, (DateOnly?)page.Updated)))
             .Concat(site.Claims.Select(claim => (claim.Address, claim.Checked)));

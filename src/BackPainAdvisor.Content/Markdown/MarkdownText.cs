@@ -39,6 +39,9 @@ public sealed record MarkdownText(string File, int FirstLine, MarkdownDocument D
             .Concat(Containers("claim").Select(block => (Argument(block, 0), LineOf(block), 1)))
             .Concat(Containers("verdict").Select(block => (Argument(block, 0), LineOf(block), 1)));
 
+    /// <summary>Slugs of the exercises whose card or picture the text places.</summary>
+    public IEnumerable<string> Placed() => Containers("exercise").Concat(Containers("figure")).Select(block => Argument(block, 0));
+
     public IEnumerable<Citation> Citations() => Document.Descendants<Citation>();
 
     public int LineOf(MarkdownObject part) => part.Line + FirstLine;

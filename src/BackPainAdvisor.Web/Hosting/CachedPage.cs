@@ -54,7 +54,11 @@ public sealed class CachedPage
             response.Headers.StrictTransportSecurity = SecurityHeaders.OnlyHttps;
         }
 
-        response.Headers.CacheControl = Lifetime;
+        if (response.Headers.CacheControl is [])
+        {
+            response.Headers.CacheControl = Lifetime;
+        }
+
         response.Headers.Vary = "Accept-Encoding";
         response.Headers.ETag = encoded.EntityTag;
         if (request.Headers.IfNoneMatch is [_, ..] known && known.Any(tags => tags is not null && tags.Contains(encoded.EntityTag, StringComparison.Ordinal)))

@@ -68,7 +68,7 @@ internal static class Links
     private static readonly string[] PageParts = ["top", "main", "seal", "references", "comments", "say"];
 
     private static string OwnAddress(string file) =>
-        file.StartsWith("articles/", StringComparison.Ordinal)
-            ? Articles.Article.AddressOf(MarkdownFile.SlugOf(file))
+        Path.GetDirectoryName(file) is "articles" or "exercises"
+            ? $"/{Path.ChangeExtension(file, null)}"
             : $"/{MarkdownFile.SlugOf(file)}";
 }

@@ -7,7 +7,7 @@ namespace BackPainAdvisor.Content.Checking.Rules;
 internal static class UnknownNames
 {
     public static IEnumerable<Problem> Find(SiteContent site) =>
-        Texts.Of(site).SelectMany(text => Citations(text, site).Concat(Claims(text, site)))
+        Texts.Of(site).SelectMany(text => Citations(text, site).Concat(Claims(text, site)).Concat(Exercises(text, site)))
             .Concat(site.AllArticles.SelectMany(article => FrontMatter(article, site)))
             .Concat(Ledger(site));
 
@@ -21,6 +21,12 @@ internal static class UnknownNames
         from made in text.Claims()
         where site.Claim(made.Claim) is null
         select Problem.Error(text.File, made.Line, made.Column, "claim-unknown", $"'{made.Claim}' is not in evidence/claims.yaml.{NearestWord.Hint(made.Claim, site.Claims.Select(claim => claim.Id))}");
+
+    private static IEnumerable<Problem> Exercises(MarkdownText text, SiteContent site) =>
+        from block in text.Containers("exercise").Concat(text.Containers("figure"))
+        let slug = MarkdownText.Argument(block, 0)
+        where site.Exercises.Find(slug) is null
+        select Problem.Error(text.File, text.LineOf(block), block.Column + 1, "exercise-unknown", $"'{slug}' is not in exercises/.{NearestWord.Hint(slug, site.Exercises.All.Select(exercise => exercise.Slug))}");
 
     private static IEnumerable<Problem> FrontMatter(Articles.Article article, SiteContent site)
     {

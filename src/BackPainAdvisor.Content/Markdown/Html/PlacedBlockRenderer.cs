@@ -36,6 +36,12 @@ internal sealed class PlacedBlockRenderer(SiteContent site, CitationNumbers numb
             case "claim":
                 WriteClaim(renderer, block);
                 break;
+            case "exercise" when site.Exercises.Find(MarkdownText.Argument(block, 0)) is { } exercise:
+                ExerciseCards.WriteCard(renderer, exercise, site.Exercises.PicturesOf(exercise));
+                break;
+            case "figure" when site.Exercises.Find(MarkdownText.Argument(block, 0)) is { } shown:
+                ExerciseCards.WriteFigure(renderer, shown, site.Exercises.PicturesOf(shown), int.TryParse(MarkdownText.Argument(block, 1), out var position) ? position : 0);
+                break;
             default:
                 renderer.WriteChildren(block);
                 break;

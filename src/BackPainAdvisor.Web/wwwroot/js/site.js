@@ -1,6 +1,7 @@
 /** Loads what a page asks for by its elements; every page works before it arrives, and without it. */
 const modules = {
   'instant-search': './instant-search.js',
+  'exercise-filter': './exercise-filter.js',
 }
 
 for (const [element, address] of Object.entries(modules)) {
