@@ -1,0 +1,79 @@
+using System.Net;
+using BackPainAdvisor.Community.Comments;
+using BackPainAdvisor.Community.Database;
+using BackPainAdvisor.Community.Messages;
+using BackPainAdvisor.Community.Typing;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BackPainAdvisor.Community.Tests;
+
+/// <summary>The whole project over a real database file in a folder of its own.</summary>
+internal sealed class TestCommunity : IAsyncDisposable
+{
+    public static readonly ReservedNames Reserved = new(["The Back Pain Advisor", "Advisor editor"]);
+
+    private readonly DirectoryInfo folder;
+    private readonly ServiceProvider services;
+
+    private TestCommunity(DirectoryInfo folder, ServiceProvider services) => (this.folder, this.services) = (folder, services);
+
+    public required TestClock Clock { get; init; }
+    public Store Store => services.GetRequiredService<Store>();
+    public CommentDesk Desk => services.GetRequiredService<CommentDesk>();
+    public MessageDesk Messages => services.GetRequiredService<MessageDesk>();
+    public FormStamps Stamps => services.GetRequiredService<FormStamps>();
+    public Retention Retention => services.GetRequiredService<Retention>();
+    public WriteQueue Queue => services.GetRequiredService<WriteQueue>();
+    public string Folder => folder.FullName;
+
+    /// <param name="moderation">Which comments wait.</param>
+    /// <param name="configure">Registrations that come after ours, and so win.</param>
+    public static async Task<TestCommunity> StartAsync(
+        ModerationMode moderation = ModerationMode.Everything, Action<IServiceCollection>? configure = null, DirectoryInfo? folder = null)
+    {
+        folder ??= Directory.CreateTempSubdirectory("community-");
+        var clock = new TestClock();
+        var registrations = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(clock);
+        registrations.AddCommunity($"Data Source={Path.Combine(folder.FullName, "site.db")};Default Timeout=1", moderation);
+        configure?.Invoke(registrations);
+        var community = new TestCommunity(folder, registrations.BuildServiceProvider()) { Clock = clock };
+        await community.Store.PrepareAsync(clock);
+        return community;
+    }
+
+    public CommunityDb Open() => services.GetRequiredService<IDbContextFactory<CommunityDb>>().CreateDbContext();
+
+    public Task<CommentOutcome> LeaveAsync(
+        string body, string name = "Ada", string article = "walking", long? replyTo = null, string address = "192.0.2.7", bool isTrapFilled = false) =>
+        Desk.LeaveAsync(new NewComment(
+            article,
+            new CommentInput { Name = name, Body = body, ReplyTo = replyTo, Consent = true },
+            Stamps.Make(article),
+            isTrapFilled,
+            new WriterAddress(IPAddress.Parse(address)),
+            Reserved));
+
+    public async Task<CommentOutcome.Kept> KeepAsync(string body, long? replyTo = null) =>
+        Assert.IsType<CommentOutcome.Kept>(await LeaveAsync(body, replyTo: replyTo));
+
+    public async Task<Comment> PublishedAsync(string body, long? replyTo = null) =>
+        Assert.IsType<CommentOutcome.Kept>(await Desk.PublishAsync((await KeepAsync(body, replyTo)).Comment.Id)).Comment;
+
+    public async Task<DiscussionPage> PageAsync(int number = 1, string article = "walking")
+    {
+        await using var db = Open();
+        return Assert.IsType<DiscussionPage>(await DiscussionPage.ReadAsync(db, article, number));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        SqliteConnection.ClearAllPools();
+        if (folder.Exists)
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}
