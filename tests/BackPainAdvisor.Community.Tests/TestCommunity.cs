@@ -30,13 +30,15 @@ internal sealed class TestCommunity : IAsyncDisposable
 
     /// <param name="moderation">Which comments wait.</param>
     /// <param name="configure">Registrations that come after ours, and so win.</param>
+    /// <param name="folder">Of another that was started before.</param>
+    /// <param name="more">Added to the connection string.</param>
     public static async Task<TestCommunity> StartAsync(
-        ModerationMode moderation = ModerationMode.Everything, Action<IServiceCollection>? configure = null, DirectoryInfo? folder = null)
+        ModerationMode moderation = ModerationMode.Everything, Action<IServiceCollection>? configure = null, DirectoryInfo? folder = null, string more = "")
     {
         folder ??= Directory.CreateTempSubdirectory("community-");
         var clock = new TestClock();
         var registrations = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(clock);
-        registrations.AddCommunity($"Data Source={Path.Combine(folder.FullName, "site.db")};Default Timeout=1", moderation);
+        registrations.AddCommunity($"Data Source={Path.Combine(folder.FullName, "site.db")};Default Timeout=1{more}", moderation);
         configure?.Invoke(registrations);
         var community = new TestCommunity(folder, registrations.BuildServiceProvider()) { Clock = clock };
         await community.Store.PrepareAsync(clock);

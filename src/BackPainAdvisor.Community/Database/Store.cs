@@ -14,7 +14,7 @@ public sealed class Store
     public Store(string connectionString)
     {
         connection = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true };
-        if (!connection.ContainsKey("Default Timeout") || connection.DefaultTimeout == new SqliteConnectionStringBuilder().DefaultTimeout)
+        if (!connection.ShouldSerialize("Default Timeout"))
         {
             connection.DefaultTimeout = WaitSeconds;
         }
@@ -64,8 +64,15 @@ public sealed class Store
     private async Task<byte[]> FormKeyAsync(TimeProvider clock, CancellationToken cancel)
     {
         await using var db = Open();
+        if (await db.SecretKeys.FindAsync(["form"], cancel) is { } known)
+        {
+            return known.Secret; // Without a transaction, so that a read-only database still serves what it has.
+        }
+
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
         var key = await SecretKey.FindOrAddAsync(db, "form", clock.GetUtcNow().UtcDateTime, cancel);
         await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
         return key.Secret;
     }
 

@@ -54,7 +54,7 @@ public static class TypedText
     private static string Clean(string typed)
     {
         var text = new StringBuilder(typed.Length);
-        var lines = typed.ReplaceLineEndings("\n");
+        var lines = typed.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace('\u2028', '\n').Replace('\u2029', '\n');
         for (var index = 0; index < lines.Length; index++)
         {
             if (!Rune.TryGetRuneAt(lines, index, out var rune))

@@ -1,0 +1,98 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using BackPainAdvisor.Community.Comments;
+using BackPainAdvisor.Community.Typing;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace BackPainAdvisor.Community.Tests.Comments;
+
+public sealed class HostileCommentTests
+{
+    private static readonly HashSet<string> Elements = ["p", "br", "em", "strong", "ul", "ol", "li", "blockquote", "a", "bdi"];
+    private static readonly HashSet<(string, string)> Attributes = [("a", "href"), ("a", "rel"), ("ol", "start")];
+
+    public static TheoryData<string> Texts => [.. HostileTexts.All];
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Hostile_text_comes_out_as_allowed_elements_only(string typed)
+    {
+        var html = CommentText.ToHtml(TypedText.Lines(typed));
+
+        AssertAllowed(html);
+    }
+
+    [Fact]
+    public void There_are_more_than_a_hundred_and_twenty_hostile_texts()
+    {
+        Assert.True(HostileTexts.All.Distinct(StringComparer.Ordinal).Count() >= 120);
+    }
+
+    [Fact]
+    public void Any_text_comes_out_as_allowed_elements_only()
+    {
+        Prop.ForAll(AnyText().ToArbitrary(), text => AssertAllowed(CommentText.ToHtml(TypedText.Lines(text))))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+    }
+
+    [Fact]
+    public void Any_text_keeps_its_words()
+    {
+        Prop.ForAll(AnyText().ToArbitrary(), text =>
+        {
+            var typed = TypedText.Lines(text).Replace("](", "] (", StringComparison.Ordinal); // An address behind a text of its own is not shown.
+            var body = Parse(CommentText.ToHtml(typed));
+            foreach (var host in body.QuerySelectorAll("a + bdi"))
+            {
+                host.Remove();
+            }
+
+            Assert.Equal(Words(typed), Words(body.TextContent));
+            if (!typed.Contains("://", StringComparison.Ordinal))
+            {
+                Assert.Equal(Words(typed), Words(CommentText.ToPlain(typed)));
+            }
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+    }
+
+    [Fact]
+    public void Any_text_normalised_twice_is_the_same()
+    {
+        Prop.ForAll(AnyText().ToArbitrary(), text => Assert.Equal(TypedText.Lines(text), TypedText.Lines(TypedText.Lines(text))))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+    }
+
+    /// <summary>Without white space and what may be a mark of Markdown: emphasis, bullets, numbers of lists, quotes.</summary>
+    private static string Words(string text) =>
+        string.Concat(text.Where(character => !char.IsWhiteSpace(character) && !char.IsAsciiDigit(character) && !"*_->.)".Contains(character, StringComparison.Ordinal)));
+
+    private static void AssertAllowed(string html)
+    {
+        foreach (var element in Parse(html).QuerySelectorAll("*"))
+        {
+            Assert.Contains(element.LocalName, Elements);
+            Assert.All(element.Attributes, attribute => Assert.Contains((element.LocalName, attribute.Name), Attributes));
+            if (element.LocalName == "a")
+            {
+                var address = new Uri(element.GetAttribute("href")!);
+                Assert.True(address.Scheme is "http" or "https");
+                Assert.Equal("", address.UserInfo);
+                Assert.Equal("ugc nofollow noopener", element.GetAttribute("rel"));
+                Assert.True(element.TextContent == element.GetAttribute("href") || IsHostShown(element, address) || HasSameAddress(element, address));
+                Assert.Null(element.ParentElement!.Closest("a"));
+            }
+        }
+    }
+
+    private static bool IsHostShown(IElement link, Uri address) => link.NextElementSibling?.TextContent == $"({address.IdnHost})";
+
+    private static bool HasSameAddress(IElement link, Uri address) => Uri.TryCreate(link.TextContent, UriKind.Absolute, out var shown) && shown == address;
+
+    private static IElement Parse(string html) => new HtmlParser().ParseDocument($"<!doctype html><body>{html}").Body!;
+
+    private static Gen<string> AnyText() => Gen.OneOf(
+        Gen.Elements(HostileTexts.Pieces).ListOf().Select(string.Concat),
+        Gen.Choose(0, 0xFFFF).Select(code => ((char)code).ToString()).ListOf().Select(string.Concat),
+        Gen.Elements("*_`[]()!<>#-+.\\/:&;=|~'\"\n \tahtps01@%".Select(character => character.ToString()).ToArray()).ListOf().Select(string.Concat));
+}
