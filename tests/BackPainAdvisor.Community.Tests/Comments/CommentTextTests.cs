@@ -68,9 +68,18 @@ public sealed class CommentTextTests
     [Fact]
     public void Text_nested_too_deep_is_shown_as_typed()
     {
-        var body = new string('>', 4000);
+        var body = string.Concat(Enumerable.Repeat("- ", 2000)) + "x";
 
         Assert.Equal($"<p>{Escaped(body)}</p>\n", CommentText.ToHtml(body));
+    }
+
+    [Fact]
+    public void Quotes_go_ten_deep_and_the_rest_is_shown_as_typed()
+    {
+        var html = CommentText.ToHtml(new string('>', 15) + " deep");
+
+        Assert.Equal(10, html.Split("<blockquote>").Length - 1);
+        Assert.Contains("<p>&gt;&gt;&gt;&gt;&gt; deep</p>", html, StringComparison.Ordinal);
     }
 
     private static string Escaped(string text) => text
