@@ -94,6 +94,26 @@ public static class ExerciseLabels
         _ => Sentence(kit.Word()),
     };
 
+    public static string Label(this DoseAmount amount) => amount switch
+    {
+        DoseAmount.HoldSeconds => "Seconds held",
+        DoseAmount.Repetitions => "Times in a set",
+        DoseAmount.Sets => "Sets in a session",
+        DoseAmount.Minutes => "Minutes",
+        DoseAmount.PerDay => "Sessions a day",
+        DoseAmount.PerWeek => "Days a week",
+        DoseAmount.RestSeconds => "Seconds of rest",
+        DoseAmount.StopAtSeconds => "Longest hold, in seconds",
+        _ => "Weeks until the next try",
+    };
+
+    public static string Label(this Verified verified) => verified switch
+    {
+        Verified.Confirmed => "a health service, an official body or a paper says so",
+        Verified.Partly => "only lesser or kindred pages say so",
+        _ => "no page was found",
+    };
+
     /// <summary><c>heart-and-lungs</c> -> <c>Heart and lungs</c></summary>
     private static string Sentence(string word) => char.ToUpperInvariant(word[0]) + word[1..].Replace('-', ' ');
 }
