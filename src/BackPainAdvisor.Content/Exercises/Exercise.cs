@@ -125,21 +125,3 @@ public sealed record Exercise
     public ExerciseSource? SourceOf(string key) =>
         Sources.Concat(Norms?.Sources ?? []).Concat(SharedSources).FirstOrDefault(source => source.Key == key);
 }
-
-/// <summary>What an exercise is for.</summary>
-/// <param name="Plain">In everyday words.</param>
-/// <param name="Anatomical">Names of muscles.</param>
-/// <param name="Joints">Joints and how they move.</param>
-public sealed record Targets(IReadOnlyList<TargetArea> Areas, IReadOnlyList<string> Plain, IReadOnlyList<string> Anatomical, IReadOnlyList<string> Joints);
-
-/// <summary>A statement that rests on the exercise's own sources; with no source it says what was not found, or is plain use.</summary>
-public sealed record KnownFact(string Says, IReadOnlyList<string> Sources);
-
-/// <summary>Steps from one to another, counted from 1.</summary>
-public sealed record StepRange(int First, int Last);
-
-/// <summary>Who looked at the page and when.</summary>
-public sealed record Review(DateOnly Published, DateOnly Updated, DateOnly Reviewed, int InMonths, string Owner, IReadOnlyList<string> Reviewers)
-{
-    public DateOnly Next => Reviewed.AddMonths(InMonths);
-}

@@ -38,14 +38,14 @@ public static class ExerciseFile
             Title = fields.RequiredText("title"),
             OtherNames = fields.List("otherNames"),
             Description = fields.RequiredText("description"),
-            Review = ReviewOf(fields),
+            Review = Review.Read(fields),
             Kind = kind,
             Position = fields.RequiredWord<Position>("position"),
             Difficulty = Difficulty(fields),
             NeedsFloor = needsFloor,
             Equipment = fields.List("equipment"),
             Kit = fields.Words<Kit>("kit"),
-            Targets = TargetsOf(fields),
+            Targets = Targets.Read(fields),
             Dose = dose?.Dose ?? NoDose,
             PublishedDose = dose?.Published ?? new PublishedDose(new Dictionary<DoseAmount, DoseRange>(), null, null, "", null),
             Steps = body.Steps,
@@ -60,7 +60,7 @@ public static class ExerciseFile
             // A rule that exercises share is named by a word; one of its own is a sentence.
             SharedStopRules = [.. stopIf.Where(rule => !rule.Contains(' ', StringComparison.Ordinal))],
             StopIf = [.. stopIf.Where(rule => rule.Contains(' ', StringComparison.Ordinal))],
-            Known = [.. fields.Items("known").Select(KnownFactOf)],
+            Known = [.. fields.Items("known").Select(KnownFact.Read)],
             DoseVerified = verified?.RequiredWord<Verified>("dose") ?? Verified.Unconfirmed,
             TechniqueVerified = verified?.RequiredWord<Verified>("technique") ?? Verified.Unconfirmed,
             Norms = Norms.Read(fields),
@@ -68,7 +68,7 @@ public static class ExerciseFile
             Sources = [.. fields.Items("sources").Select(ExerciseSource.Read)],
             Related = fields.List("related"),
             Topics = fields.List("topics"),
-            StepsInPictures = StepRanges(fields),
+            StepsInPictures = StepRange.ReadList(fields),
             Figure = figure ?? NoFigure,
             Body = open.Body,
             Evidence = body.Evidence,
@@ -82,14 +82,6 @@ public static class ExerciseFile
         return fields.IsBroken || dose is null || figure is null ? null : exercise;
     }
 
-    private static Review ReviewOf(YamlFields fields)
-    {
-        var published = fields.RequiredDate("published");
-        var updated = fields.Date("updated") ?? published;
-        var months = fields.Text("reviewIn")?.Split(' ') is [var number, "month" or "months"] && int.TryParse(number, out var count) ? count : 12;
-        return new Review(published, updated, fields.Date("reviewed") ?? updated, months, fields.Text("owner") ?? "editors", fields.List("reviewers"));
-    }
-
     private static int Difficulty(YamlFields fields)
     {
         var difficulty = fields.Number("difficulty") ?? 0;
@@ -99,43 +91,5 @@ public static class ExerciseFile
         }
 
         return difficulty;
-    }
-
-    private static Targets TargetsOf(YamlFields fields)
-    {
-        if (fields.Map("targets") is not { } map)
-        {
-            fields.Fail("targets", "exercise-incomplete", "An exercise needs 'targets' with areas, plain, anatomical and joints.");
-            return new Targets([], [], [], []);
-        }
-
-        var targets = new Targets(map.Words<TargetArea>("areas"), map.List("plain"), map.List("anatomical"), map.List("joints"));
-        map.Finish();
-        return targets;
-    }
-
-    private static KnownFact KnownFactOf(YamlFields fields)
-    {
-        var fact = new KnownFact(fields.RequiredText("says"), fields.List("sources"));
-        fields.Finish();
-        return fact;
-    }
-
-    // stepsInPictures: [1-2, 3-6]
-    private static List<StepRange> StepRanges(YamlFields fields)
-    {
-        var ranges = new List<StepRange>();
-        foreach (var text in fields.List("stepsInPictures"))
-        {
-            if (text.Split('-') is [var first, var last] && int.TryParse(first, out var from) && int.TryParse(last, out var to) && from <= to)
-            {
-                ranges.Add(new StepRange(from, to));
-                continue;
-            }
-
-            fields.Fail("stepsInPictures", "front-matter", $"'{text}' names no steps. Write the first and the last, such as 1-2, for each picture.");
-        }
-
-        return ranges;
     }
 }
