@@ -8,11 +8,12 @@ namespace BackPainAdvisor.Content;
 public sealed record ContentFiles(IReadOnlyDictionary<string, string> Texts, IReadOnlyList<Problem> Problems)
 {
     /// <summary>No article needs more; the longest real one is under 20 KB.</summary>
-    public const int MostBytes = 2 * 1024 * 1024;
+    public const int MostBytes = 512 * 1024;
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="IOException">The folder, or one inside it, may not be opened. Half a site is not shown.</exception>
     public static ContentFiles ReadFrom(string folder)
     {
         var root = new DirectoryInfo(folder);
@@ -32,21 +33,31 @@ public sealed record ContentFiles(IReadOnlyDictionary<string, string> Texts, IRe
             }
         }
 
+        if (!File.Exists(Path.Combine(root.FullName, "site.yaml")))
+        {
+            problems.Add(Problem.Error("site.yaml", 0, 0, "file-missing", "This file is not there. It names the site; is this the content folder?"));
+        }
+
         return new ContentFiles(texts, problems);
     }
 
-    private static IEnumerable<FileInfo> Files(DirectoryInfo root)
+    private static IReadOnlyList<FileInfo> Files(DirectoryInfo root)
     {
         var options = new EnumerationOptions
         {
             RecurseSubdirectories = true,
-            IgnoreInaccessible = true,
+            IgnoreInaccessible = false,
             // A link could lead out of the folder, so none is followed.
             AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden | FileAttributes.System,
         };
-        return root.EnumerateFiles("*", options)
-            .Where(file => file.Extension is ".md" or ".yaml")
-            .OrderBy(file => file.FullName, StringComparer.Ordinal);
+        try
+        {
+            return [.. root.EnumerateFiles("*", options).Where(file => file.Extension is ".md" or ".yaml").OrderBy(file => file.FullName, StringComparer.Ordinal)];
+        }
+        catch (UnauthorizedAccessException closed)
+        {
+            throw new IOException($"The content folder '{root.FullName}' can't be opened: {closed.Message} Check the permissions of it and of the folders inside.", closed);
+        }
     }
 
     private static string? Read(FileInfo file, string path, List<Problem> problems)

@@ -10,7 +10,7 @@ public sealed record GlossaryTerm(string Id, string Term, IReadOnlyList<string> 
     public string Address => $"/glossary#{Id}";
 
     internal static GlossaryTerm Read(YamlFields fields) => new(
-        fields.RequiredText("id"),
+        fields.RequiredId("id"),
         fields.RequiredText("term"),
         fields.List("also"),
         fields.RequiredText("meaning"),

@@ -7,7 +7,7 @@ namespace BackPainAdvisor.Content.Articles;
 public sealed record Person(string Id, string Name, string Kind, bool IsClinician, IReadOnlyList<string> MayBeCalled, string? Qualification, string? Conflicts)
 {
     internal static Person Read(YamlFields fields) => new(
-        fields.RequiredText("id"),
+        fields.RequiredId("id"),
         fields.RequiredText("name"),
         fields.Text("kind") ?? "person",
         fields.Flag("clinician"),

@@ -9,7 +9,7 @@ public sealed record Topic(string Id, string Title, string Description, string I
     public string Address => $"/topics/{Id}";
 
     internal static Topic Read(YamlFields fields) => new(
-        fields.RequiredText("id"),
+        fields.RequiredId("id"),
         fields.RequiredText("title"),
         fields.RequiredText("description"),
         fields.Text("intro") ?? "");

@@ -26,24 +26,20 @@ public sealed record Claim(
 
     public static string AddressOf(string id) => $"/evidence/{id}";
 
+    // A claim without a grade that we know is left out: it would show as surer, or less sure, than it is.
     internal static Claim Read(YamlFields fields)
     {
-        var grade = GradeWords.Parse(fields.Text("grade"));
-        if (grade is null)
-        {
-            fields.Fail("grade", "front-matter", "'grade' must be strong, moderate, low, very-low, expert-opinion or contradicted.");
-        }
-
+        fields.RequiredText("grade");
         return new Claim(
-            fields.RequiredText("id"),
+            fields.RequiredId("id"),
             fields.RequiredText("statement"),
-            grade ?? Grade.VeryLow,
+            fields.Word("grade", GradeWords.All, GradeWords.Parse) ?? Grade.VeryLow,
             fields.RequiredText("topic"),
             fields.List("sources"),
             fields.List("numbers"),
             fields.Text("note"),
             fields.Text("gradedBy"),
             fields.Date("checked"),
-            VerdictWords.Parse(fields.Text("verdict")));
+            fields.Word("verdict", VerdictWords.All, VerdictWords.Parse));
     }
 }

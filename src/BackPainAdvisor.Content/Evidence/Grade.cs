@@ -14,6 +14,9 @@ public enum Grade
 /// <summary>The words for each grade: on the chip, in a sentence, and GRADE's own.</summary>
 public static class GradeWords
 {
+    /// <summary>As they are written in claims.yaml.</summary>
+    public static readonly IReadOnlyList<string> All = ["strong", "moderate", "low", "very-low", "expert-opinion", "contradicted"];
+
     public static Grade? Parse(string? text) => text switch
     {
         "strong" => Grade.Strong,

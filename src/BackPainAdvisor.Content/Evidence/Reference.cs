@@ -53,7 +53,7 @@ public sealed record Reference(
     {
         var verified = fields.Map("verified");
         var reference = new Reference(
-            fields.RequiredText("key"),
+            fields.RequiredId("key"),
             fields.RequiredText("type"),
             fields.List("authors"),
             fields.RequiredText("title"),
@@ -63,7 +63,7 @@ public sealed record Reference(
             fields.Text("pages"),
             fields.Text("doi"),
             fields.Text("pmid"),
-            fields.Text("url"),
+            fields.Address("url"),
             verified?.Text("status") ?? "unconfirmed",
             fields.Text("note"));
         verified?.Finish();

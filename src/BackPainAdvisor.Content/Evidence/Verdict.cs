@@ -12,6 +12,9 @@ public enum Verdict
 /// <summary>The words and the style of each verdict.</summary>
 public static class VerdictWords
 {
+    /// <summary>As editors write them.</summary>
+    public static readonly IReadOnlyList<string> All = ["right", "partly", "untested", "not-supported"];
+
     public static Verdict? Parse(string? text) => text switch
     {
         "right" => Verdict.Right,

@@ -20,7 +20,7 @@ public static class AtomFeed
         using (var xml = XmlWriter.Create(text, new XmlWriterSettings { OmitXmlDeclaration = true }))
         {
             xml.WriteStartElement("feed", Namespace);
-            xml.WriteElementString("title", Namespace, title);
+            xml.WriteElementString("title", Namespace, Clean(title));
             xml.WriteElementString("id", Namespace, baseAddress + path);
             Link(xml, "self", baseAddress + path);
             Link(xml, "alternate", baseAddress + "/");
@@ -39,15 +39,15 @@ public static class AtomFeed
     private static void Write(XmlWriter xml, string baseAddress, FeedEntry entry)
     {
         xml.WriteStartElement("entry", Namespace);
-        xml.WriteElementString("title", Namespace, entry.Title);
+        xml.WriteElementString("title", Namespace, Clean(entry.Title));
         xml.WriteElementString("id", Namespace, baseAddress + entry.Address);
         Link(xml, "alternate", baseAddress + entry.Address);
         xml.WriteElementString("published", Namespace, Rfc3339(entry.Published));
         xml.WriteElementString("updated", Namespace, Rfc3339(entry.Updated));
         xml.WriteStartElement("author", Namespace);
-        xml.WriteElementString("name", Namespace, entry.Author);
+        xml.WriteElementString("name", Namespace, Clean(entry.Author));
         xml.WriteEndElement();
-        xml.WriteElementString("summary", Namespace, entry.Summary);
+        xml.WriteElementString("summary", Namespace, Clean(entry.Summary));
         xml.WriteEndElement();
     }
 
@@ -58,6 +58,10 @@ public static class AtomFeed
         xml.WriteAttributeString("href", address);
         xml.WriteEndElement();
     }
+
+    // XML has no way to write some characters, such as NUL or half of a pair; readers may have typed them.
+    private static string Clean(string text) =>
+        string.Concat(text.EnumerateRunes().Where(rune => !rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value)));
 
     private static string Rfc3339(DateTime moment) => moment.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 }

@@ -8,6 +8,9 @@ public static class SiteMapFile
 {
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
+    /// <summary>Pages that are there whatever the content says.</summary>
+    public static readonly IReadOnlyList<string> Standing = ["/", "/articles", "/exercises", "/check", "/evidence", "/references", "/glossary", "/search", "/site-map"];
+
     public static string Of(SiteContent site)
     {
         var text = new StringBuilder();
@@ -33,15 +36,12 @@ public static class SiteMapFile
     }
 
     /// <summary>Every address of a page for readers, from the slash, with the day of its last change where it has one.</summary>
-    public static IEnumerable<(string Path, DateOnly? Changed)> Addresses(SiteContent site)
-    {
-        string[] standing = ["/", "/articles", "/exercises", "/check", "/evidence", "/references", "/glossary", "/search", "/site-map"];
-        return standing.Select(path => (path, (DateOnly?)null))
+    public static IEnumerable<(string Path, DateOnly? Changed)> Addresses(SiteContent site) =>
+        Standing.Select(path => (path, (DateOnly?)null))
             .Concat(site.Articles.Select(article => (article.Address, (DateOnly?)article.Updated)))
             .Concat(site.Articles.Select(article => ($"/verify/{article.Slug}", (DateOnly?)article.Updated)))
             .Concat(site.Exercises.All.Select(exercise => (exercise.Address, (DateOnly?)exercise.Review.Updated)))
             .Concat(site.Topics.Select(topic => (topic.Address, (DateOnly?)null)))
             .Concat(site.Pages.Select(page => (page.Address, (DateOnly?)page.Updated)))
             .Concat(site.Claims.Select(claim => (claim.Address, claim.Checked)));
-    }
 }

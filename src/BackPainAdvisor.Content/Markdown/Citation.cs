@@ -14,6 +14,7 @@ public sealed class Citation(IReadOnlyList<string> keys) : LeafInline
 internal sealed class CitationParser : InlineParser
 {
     private static readonly SearchValues<char> KeyLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-_");
+    private static readonly SearchValues<char> Inside = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-_@; \n");
 
     public CitationParser() => OpeningCharacters = ['['];
 
@@ -24,12 +25,14 @@ internal sealed class CitationParser : InlineParser
             return false;
         }
 
-        var end = slice.Text.IndexOf(']', slice.Start);
-        if (end < 0 || end > slice.End)
+        var inside = slice.AsSpan()[1..];
+        var length = inside.IndexOfAnyExcept(Inside);
+        if (length < 0 || inside[length] != ']')
         {
             return false;
         }
 
+        var end = slice.Start + 1 + length;
         var keys = slice.Text[(slice.Start + 1)..end].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (!keys.All(IsKey))
         {

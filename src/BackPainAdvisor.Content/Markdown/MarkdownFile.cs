@@ -5,10 +5,16 @@ namespace BackPainAdvisor.Content.Markdown;
 /// <summary>A Markdown file opened: its front matter ready to be asked, its body parsed.</summary>
 public sealed record MarkdownFile(YamlFields Fields, MarkdownText Body)
 {
-    /// <returns><c>null</c>, and a problem, when there is no readable front matter.</returns>
+    /// <returns><c>null</c>, and a problem, when there is no readable front matter or text.</returns>
     public static MarkdownFile? Open(string file, string text, List<Problem> problems)
     {
-        if (!IsSlug(SlugOf(file)))
+        if (file.Count(letter => letter == '/') != 1 || !file.EndsWith(".md", StringComparison.Ordinal))
+        {
+            problems.Add(Problem.Error(file, 0, 0, "slug", "A text lies straight in its folder and its name ends in .md, as in 'articles/back-scans.md'. Move it."));
+            return null;
+        }
+
+        if (!Slug.IsOne(SlugOf(file)))
         {
             problems.Add(Problem.Error(file, 0, 0, "slug", "The file's name becomes the address. Use only a-z, 0-9 and single hyphens, such as 'back-scans.md'."));
             return null;
@@ -25,11 +31,8 @@ public sealed record MarkdownFile(YamlFields Fields, MarkdownText Body)
             return null;
         }
 
-        return new MarkdownFile(fields, MarkdownText.Parse(file, parts.Body, parts.BodyLine, problems));
+        return MarkdownText.Parse(file, parts.Body, parts.BodyLine, problems) is { } body ? new MarkdownFile(fields, body) : null;
     }
 
     public static string SlugOf(string file) => Path.GetFileNameWithoutExtension(file);
-
-    private static bool IsSlug(string slug) =>
-        slug.Split('-').All(part => part.Length > 0 && part.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter)));
 }

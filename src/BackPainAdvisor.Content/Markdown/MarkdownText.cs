@@ -12,21 +12,36 @@ namespace BackPainAdvisor.Content.Markdown;
 /// <param name="PlainText">The words alone, a block a line, for search and reading grades.</param>
 public sealed record MarkdownText(string File, int FirstLine, MarkdownDocument Document, IReadOnlyList<Heading> Headings, string PlainText)
 {
-    public static MarkdownText Parse(string file, string body, int firstLine, List<Problem> problems)
+    // Parsing takes the square of the brackets' number; no text of ours has a tenth of this.
+    private const int MostBrackets = 2000;
+
+    /// <returns><c>null</c>, and a problem, when the text is such that it can't be shown.</returns>
+    public static MarkdownText? Parse(string file, string body, int firstLine, List<Problem> problems)
     {
-        MarkdownDocument document;
+        if (body.AsSpan().Count('[') > MostBrackets)
+        {
+            problems.Add(Problem.Error(file, firstLine, 1, "markdown", $"This text has more than {MostBrackets:N0} opening brackets. Look for brackets in a row, or split it."));
+            return null;
+        }
+
         try
         {
-            document = Markdig.Markdown.Parse(body, SiteMarkdown.Pipeline);
+            var document = Markdig.Markdown.Parse(body, SiteMarkdown.Pipeline);
+            if (Nesting.TooDeep(document) is { } deep)
+            {
+                problems.Add(Problem.Error(file, deep.Line + firstLine, deep.Column + 1, "markdown", "Here too many parts stand inside each other. Look for brackets, stars, quotes or colons in a row."));
+                return null;
+            }
+
+            Attributes.RefuseOthers(document, file, firstLine, problems);
+            return new MarkdownText(file, firstLine, document, Anchored(document, firstLine), Words(document));
         }
         catch (ArgumentException tooDeep)
         {
-            // Markdig refuses text that nests too deeply.
-            problems.Add(Problem.Error(file, firstLine, 1, "markdown", $"This text can't be read as Markdown: {tooDeep.Message} Look for thousands of brackets or quotes in a row."));
-            document = Markdig.Markdown.Parse("", SiteMarkdown.Pipeline);
+            // Markdig itself refuses text that nests too deeply.
+            problems.Add(Problem.Error(file, firstLine, 1, "markdown", $"This text can't be read as Markdown: {tooDeep.Message} Look for brackets or quotes in a row."));
+            return null;
         }
-
-        return new MarkdownText(file, firstLine, document, Anchored(document, firstLine), Words(document));
     }
 
     /// <summary>The <c>:::</c> containers of one name, at any depth.</summary>
@@ -37,7 +52,8 @@ public sealed record MarkdownText(string File, int FirstLine, MarkdownDocument D
     public IEnumerable<(string Claim, int Line, int Column)> Claims() =>
         Document.Descendants<ClaimSpan>().Select(span => (span.Claim, LineOf(span), span.Column + 1))
             .Concat(Containers("claim").Select(block => (Argument(block, 0), LineOf(block), 1)))
-            .Concat(Containers("verdict").Select(block => (Argument(block, 0), LineOf(block), 1)));
+            .Concat(Containers("verdict").Select(block => (Argument(block, 0), LineOf(block), 1)))
+            .OrderBy(made => made.Item2).ThenBy(made => made.Item3);
 
     /// <summary>Slugs of the exercises whose card or picture the text places.</summary>
     public IEnumerable<string> Placed() => Containers("exercise").Concat(Containers("figure")).Select(block => Argument(block, 0));

@@ -10,12 +10,14 @@ public static class NearestWord
     /// <summary>The known word at the smallest edit distance, if at most a third of the letters (and at least two) differ.</summary>
     public static string? Of(string word, IEnumerable<string> known)
     {
+        var most = Math.Max(2, word.Length / 3);
         var nearest = known
+            .Where(candidate => Math.Abs(candidate.Length - word.Length) <= most)
             .Select(candidate => (candidate, distance: Distance(word.ToLowerInvariant(), candidate.ToLowerInvariant())))
             .OrderBy(pair => pair.distance)
             .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
             .FirstOrDefault();
-        return nearest.candidate is not null && nearest.distance <= Math.Max(2, word.Length / 3) ? nearest.candidate : null;
+        return nearest.candidate is not null && nearest.distance <= most ? nearest.candidate : null;
     }
 
     /// <summary>Levenshtein's distance: the fewest letters to add, drop or change.</summary>

@@ -8,7 +8,8 @@ namespace BackPainAdvisor.Content.Yaml;
 /// One YAML mapping as an author wrote it. Each value asked for is a key known; <see cref="Finish"/> reports the others,
 /// with the nearest known one. Whatever is wrong becomes a <see cref="Problem"/> at its line.
 /// </summary>
-public sealed class YamlFields(string file, YamlMappingNode node, List<Problem> problems, int linesBefore = 0)
+/// <param name="parent">The mapping around this one; what breaks a part breaks the whole.</param>
+public sealed class YamlFields(string file, YamlMappingNode node, List<Problem> problems, int linesBefore = 0, YamlFields? parent = null)
 {
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
@@ -23,10 +24,11 @@ public sealed class YamlFields(string file, YamlMappingNode node, List<Problem> 
 
     public string? Text(string key) => Value(key) switch
     {
-        null => null,
-        YamlScalarNode { Value: null or "" or "~" or "null", Style: ScalarStyle.Plain or ScalarStyle.Any } => null,
-        YamlScalarNode scalar => scalar.Value!.Trim(),
+        var none when IsNothing(none) => null,
+        YamlScalarNode { Value: { } text } when text.All(letter => !char.IsControl(letter) || letter is '\n' or '\t') => text.Trim(),
+        YamlScalarNode => WrongValue<string>(key, "it holds a character that can't be seen. Type the text anew"),
         { } other => Wrong<string>(key, other, "must be a text"),
+        null => null,
     };
 
     public string RequiredText(string key)
@@ -36,14 +38,38 @@ public sealed class YamlFields(string file, YamlMappingNode node, List<Problem> 
             return text;
         }
 
-        Fail(key, Value(key) ?? node, $"needs '{key}'");
+        Miss(key);
         return "";
     }
+
+    /// <summary>A name that can stand in an address.</summary>
+    public string RequiredId(string key)
+    {
+        var id = RequiredText(key);
+        return id.Length == 0 || Slug.IsOne(id) ? id : WrongValue<string>(key, $"'{id}' can't stand in an address. Use only a-z, 0-9 and single hyphens") ?? "";
+    }
+
+    /// <summary>An address of another site.</summary>
+    public string? Address(string key) => Text(key) switch
+    {
+        null => null,
+        var text when text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal) => text,
+        var text => WrongValue<string>(key, $"'{text}' is no address. Begin it with https://"),
+    };
+
+    /// <summary>One of a few words.</summary>
+    public T? Word<T>(string key, IReadOnlyList<string> words, Func<string, T?> parse)
+        where T : struct => Text(key) switch
+    {
+        null => null,
+        var text when parse(text) is { } value => value,
+        var text => WrongValue<T?>(key, $"'{text}' is none of {string.Join(", ", words)}"),
+    };
 
     public DateOnly? Date(string key) => Text(key) switch
     {
         null => null,
-        var text when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) => date,
+        var text when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year is >= 1900 and < 2200 => date,
         var text => WrongValue<DateOnly?>(key, $"'{text}' is no date. Write it as 2026-11-24"),
     };
 
@@ -54,11 +80,7 @@ public sealed class YamlFields(string file, YamlMappingNode node, List<Problem> 
             return date;
         }
 
-        if (Text(key) is null)
-        {
-            Fail(key, node, $"needs '{key}'");
-        }
-
+        Miss(key);
         return DateOnly.MinValue;
     }
 
@@ -86,28 +108,25 @@ public sealed class YamlFields(string file, YamlMappingNode node, List<Problem> 
     /// <summary>A list of texts; a single text counts as a list of one.</summary>
     public IReadOnlyList<string> List(string key) => Value(key) switch
     {
-        null => [],
-        YamlScalarNode { Value: null or "" } => [],
+        var none when IsNothing(none) => [],
         YamlScalarNode scalar => [scalar.Value!.Trim()],
         YamlSequenceNode list when list.All(item => item is YamlScalarNode) => [.. list.Select(item => ((YamlScalarNode)item).Value?.Trim() ?? "")],
-        { } other => Wrong<string[]>(key, other, "must be a list of texts") ?? [],
+        var other => Wrong<string[]>(key, other!, "must be a list of texts") ?? [],
     };
 
     /// <summary>A list of mappings, each to be read with its own fields.</summary>
     public IReadOnlyList<YamlFields> Items(string key) => Value(key) switch
     {
-        null => [],
-        YamlScalarNode { Value: null or "" } => [],
+        var none when IsNothing(none) => [],
         YamlSequenceNode list when list.All(item => item is YamlMappingNode) => [.. list.Select(item => Of((YamlMappingNode)item))],
-        { } other => Wrong<YamlFields[]>(key, other, "must be a list whose items have keys") ?? [],
+        var other => Wrong<YamlFields[]>(key, other!, "must be a list whose items have keys") ?? [],
     };
 
     public YamlFields? Map(string key) => Value(key) switch
     {
-        null => null,
-        YamlScalarNode { Value: null or "" } => null,
+        var none when IsNothing(none) => null,
         YamlMappingNode map => Of(map),
-        { } other => Wrong<YamlFields>(key, other, "must have keys of its own"),
+        var other => Wrong<YamlFields>(key, other!, "must have keys of its own"),
     };
 
     /// <summary>The raw value, for a language of its own such as poses.</summary>
@@ -133,27 +152,40 @@ public sealed class YamlFields(string file, YamlMappingNode node, List<Problem> 
     /// <summary>Reports a mistake in the value of a key.</summary>
     public void Fail(string key, string rule, string message) => Add(Value(key) ?? node, rule, message);
 
-    private YamlFields Of(YamlMappingNode map) => new(file, map, problems, linesBefore);
+    private YamlFields Of(YamlMappingNode map) => new(file, map, problems, linesBefore, this);
 
     private T? Wrong<T>(string key, YamlNode at, string what)
     {
-        Fail(key, at, $"has a '{key}' that {what}");
+        Break();
+        Add(at, "front-matter", $"This part has a '{key}' that {what}.");
         return default;
     }
 
     private T? WrongValue<T>(string key, string what)
     {
-        IsBroken = true;
+        Break();
         Add(Value(key)!, "front-matter", $"'{key}': {what}.");
         return default;
     }
 
-    private void Fail(string key, YamlNode at, string what)
+    // A value of the wrong kind was reported when it was read.
+    private void Miss(string key)
+    {
+        if (IsNothing(Value(key)) || Value(key) is YamlScalarNode { Value: var text } && string.IsNullOrWhiteSpace(text))
+        {
+            Break();
+            Add(KeyNode(key) ?? node, "front-matter", $"This part needs '{key}'.");
+        }
+    }
+
+    private void Break()
     {
         IsBroken = true;
-        _known.Add(key);
-        Add(at, "front-matter", $"This part {what}.");
+        parent?.Break();
     }
+
+    private static bool IsNothing(YamlNode? value) =>
+        value is null or YamlScalarNode { Value: null or "" or "~" or "null", Style: ScalarStyle.Plain or ScalarStyle.Any };
 
     private void Add(YamlNode at, string rule, string message) =>
         problems.Add(Problem.Error(file, LineOf(at), (int)at.Start.Column, rule, message));

@@ -12,8 +12,15 @@ public static class YamlList
             return null;
         }
 
+        var list = fields.Items(key);
+        fields.Finish();
+        if (fields.IsBroken)
+        {
+            return null;
+        }
+
         var items = new List<T>();
-        foreach (var item in fields.Items(key))
+        foreach (var item in list)
         {
             var value = read(item);
             item.Finish();
@@ -23,7 +30,6 @@ public static class YamlList
             }
         }
 
-        fields.Finish();
-        return fields.IsBroken ? null : items;
+        return items;
     }
 }

@@ -1,35 +1,45 @@
+using BackPainAdvisor.Content.Evidence;
 using BackPainAdvisor.Content.Markdown;
 using BackPainAdvisor.Content.Markdown.Html;
-using BackPainAdvisor.Content.Evidence;
 using BackPainAdvisor.Content.Yaml;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Syntax;
 
 namespace BackPainAdvisor.Content.Checking.Rules;
 
-/// <summary><c>:::</c> blocks whose name or verdict is not known.</summary>
+/// <summary><c>:::</c> blocks whose name or verdict is not known, that never end, or that stand where nobody sees them.</summary>
 internal static class Containers
 {
-    private static readonly string[] Verdicts = ["right", "partly", "untested", "not-supported"];
-
     public static IEnumerable<Problem> Find(SiteContent site) =>
         from text in Texts.Of(site)
         from block in text.Document.Descendants<CustomContainer>()
-        let mistake = Mistake(block)
-        where mistake is not null
-        select Problem.Error(text.File, text.LineOf(block), block.Column + 1, "container-unknown", mistake);
+        from mistake in Mistakes(text, block)
+        select Problem.Error(text.File, text.LineOf(block), block.Column + 1, mistake.Rule, mistake.Message);
 
-    private static string? Mistake(CustomContainer block)
+    private static IEnumerable<(string Rule, string Message)> Mistakes(MarkdownText text, CustomContainer block)
     {
         var name = block.Info ?? "";
         if (!PlacedBlockRenderer.Names.Contains(name))
         {
-            return $"':::{name}' is not known.{NearestWord.Hint(name, PlacedBlockRenderer.Names)}";
+            yield return ("container-unknown", name.Length == 0
+                ? "A block begins here that has no name, or a line ':::' ends a block that has ended before."
+                : $"':::{name}' is not known.{NearestWord.Hint(name, PlacedBlockRenderer.Names)}");
         }
 
         var verdict = MarkdownText.Argument(block, 1);
-        return name == "verdict" && VerdictWords.Parse(verdict) is null
-            ? $"A verdict is right, partly, untested or not-supported, as in ':::verdict legacy-id untested'.{NearestWord.Hint(verdict, Verdicts)}"
-            : null;
+        if (name == "verdict" && VerdictWords.Parse(verdict) is null)
+        {
+            yield return ("container-unknown", $"A verdict is {string.Join(", ", VerdictWords.All)}, as in ':::verdict legacy-id untested'.{NearestWord.Hint(verdict, VerdictWords.All)}");
+        }
+
+        if (block.ClosingFencedCharCount == 0)
+        {
+            yield return ("container-open", $"The block ':::{name}' never ends, so it holds the rest of the text. End it with a line ':::'.");
+        }
+
+        if (name == "key-points" && text.Containers(name).First() != block)
+        {
+            yield return ("container-twice", "Only the first key points are shown. Put all of them in one block.");
+        }
     }
 }

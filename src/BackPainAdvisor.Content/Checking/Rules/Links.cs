@@ -11,50 +11,63 @@ internal static class Links
 {
     private static readonly string[] EmptyWords = ["here", "click here", "this", "link", "read more", "more"];
 
+    // What every article's page adds to its text.
+    private static readonly string[] PageParts = ["top", "main", "seal", "references", "comments", "say"];
+
+    /// <summary>Addresses that serve programs; a link may lead there, but nothing else may take them.</summary>
+    public static readonly IReadOnlyList<string> ForPrograms = ["/feed.xml", "/feed.json", "/comments/feed.xml", "/sitemap.xml"];
+
     public static IEnumerable<Problem> Find(SiteContent site)
     {
-        var addresses = SiteMapFile.Addresses(site).Select(page => page.Path)
-            .Concat(["/feed.xml", "/feed.json", "/comments/feed.xml", "/sitemap.xml"])
-            .ToHashSet(StringComparer.Ordinal);
+        var addresses = SiteMapFile.Addresses(site).Select(page => page.Path).Concat(ForPrograms).ToHashSet(StringComparer.Ordinal);
         var anchors = Anchors(site);
         return
             from text in Texts.Of(site)
-            from link in text.Document.Descendants<LinkInline>()
-            where !link.IsImage
-            from problem in Mistakes(text, link, addresses, anchors)
-            select problem;
+            from link in text.Document.Descendants<Inline>()
+            let found = Read(link)
+            where found is not null
+            from mistake in WordMistakes(found.Words).Concat(AddressMistakes(found.Address, OwnAddress(text.File), addresses, anchors))
+            select Problem.Error(text.File, text.LineOf(link), link.Column + 1, mistake.Rule, mistake.Message);
     }
 
-    private static IEnumerable<Problem> Mistakes(MarkdownText text, LinkInline link, HashSet<string> addresses, ILookup<string, string> anchors)
+    // [words](address), or <address> alone.
+    private static Link? Read(Inline inline) => inline switch
     {
-        var words = MarkdownText.TextOf(link).Trim();
-        if (words.Length == 0 || EmptyWords.Contains(words, StringComparer.OrdinalIgnoreCase) || words.StartsWith("http", StringComparison.OrdinalIgnoreCase))
-        {
-            yield return At("link-text", $"The link's words '{words}' do not say where it leads. Name the page.");
-        }
+        LinkInline { IsImage: false } link => new Link(MarkdownText.TextOf(link).Trim(), link.Url ?? ""),
+        AutolinkInline { IsEmail: false } bare => new Link(bare.Url, bare.Url),
+        _ => null,
+    };
 
-        var address = link.Url ?? "";
+    private static IEnumerable<Mistake> WordMistakes(string words)
+    {
+        if (words.Length == 0 || EmptyWords.Contains(words, StringComparer.OrdinalIgnoreCase) || words.Contains("://", StringComparison.Ordinal))
+        {
+            yield return new("link-text", $"The link's words '{words}' do not say where it leads. Name the page.");
+        }
+    }
+
+    private static IEnumerable<Mistake> AddressMistakes(string address, string own, HashSet<string> addresses, ILookup<string, string> anchors)
+    {
         if (address.StartsWith("https://", StringComparison.Ordinal) || address.StartsWith("mailto:", StringComparison.Ordinal))
         {
             yield break;
         }
 
         var (path, anchor) = address.Split('#') is [var page, var place] ? (page, place) : (address, "");
-        path = path.Length == 0 ? OwnAddress(text.File) : path.Split('?')[0];
+        path = path.Length == 0 ? own : path.Split('?')[0];
         if (!path.StartsWith('/'))
         {
-            yield return At("link-dead", $"'{address}' must begin with a slash, as in '/articles/back-scans', or with https://.");
+            yield return new("link-dead", $"'{address}' must begin with a slash, as in '/articles/back-scans', or with https://.");
         }
-        else if (!addresses.Contains(path))
+        // A draft has no address yet, but it may lead to its own headings.
+        else if (path != own && !addresses.Contains(path))
         {
-            yield return At("link-dead", $"There is no page '{path}'.{NearestWord.Hint(path, addresses)}");
+            yield return new("link-dead", $"There is no page '{path}'.{NearestWord.Hint(path, addresses)}");
         }
         else if (anchor.Length > 0 && anchors.Contains(path) && !anchors[path].Contains(anchor, StringComparer.Ordinal))
         {
-            yield return At("anchor-dead", $"The page '{path}' has no heading '#{anchor}'.{NearestWord.Hint(anchor, anchors[path])}");
+            yield return new("anchor-dead", $"The page '{path}' has no heading '#{anchor}'.{NearestWord.Hint(anchor, anchors[path])}");
         }
-
-        Problem At(string rule, string message) => Problem.Error(text.File, text.LineOf(link), link.Column + 1, rule, message);
     }
 
     // Pages whose anchors we can know: texts, the glossary and the references.
@@ -64,11 +77,12 @@ internal static class Links
             .Concat(site.References.Select(reference => ("/references", reference.Key)))
             .ToLookup(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
 
-    // What every article's page adds to its text.
-    private static readonly string[] PageParts = ["top", "main", "seal", "references", "comments", "say"];
-
     private static string OwnAddress(string file) =>
         Path.GetDirectoryName(file) is "articles" or "exercises"
             ? $"/{Path.ChangeExtension(file, null)}"
             : $"/{MarkdownFile.SlugOf(file)}";
+
+    private sealed record Link(string Words, string Address);
+
+    private sealed record Mistake(string Rule, string Message);
 }

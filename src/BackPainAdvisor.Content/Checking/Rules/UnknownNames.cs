@@ -15,12 +15,12 @@ internal static class UnknownNames
         from citation in text.Citations()
         from key in citation.Keys
         where site.Reference(key) is null
-        select Problem.Error(text.File, text.LineOf(citation), citation.Column + 1, "citation-unknown", $"'{key}' is not in evidence/references.yaml.{NearestWord.Hint(key, site.References.Select(reference => reference.Key))}");
+        select Problem.Error(text.File, text.LineOf(citation), citation.Column + 1, "citation-unknown", $"'{key}' is not in evidence/references.yaml.{NearestReference(key, site)}");
 
     private static IEnumerable<Problem> Claims(MarkdownText text, SiteContent site) =>
         from made in text.Claims()
         where site.Claim(made.Claim) is null
-        select Problem.Error(text.File, made.Line, made.Column, "claim-unknown", $"'{made.Claim}' is not in evidence/claims.yaml.{NearestWord.Hint(made.Claim, site.Claims.Select(claim => claim.Id))}");
+        select Problem.Error(text.File, made.Line, made.Column, "claim-unknown", $"'{made.Claim}' is not in evidence/claims.yaml.{NearestClaim(made.Claim, site)}");
 
     private static IEnumerable<Problem> Exercises(MarkdownText text, SiteContent site) =>
         from block in text.Containers("exercise").Concat(text.Containers("figure"))
@@ -41,22 +41,35 @@ internal static class UnknownNames
 
         IEnumerable<Problem> Missing(string key, string rule, IEnumerable<string> names, string[] known, string where) =>
             from name in names.Except(known, StringComparer.Ordinal)
-            select Problem.Error(article.File, LineOf(article.Source, key, name), 1, rule, $"'{name}' in '{key}' is not in {where}.{NearestWord.Hint(name, known)}");
+            let place = YamlPlace.OfValue(article.Source, key, name)
+            select Problem.Error(article.File, place.Line, place.Column, rule, $"'{name}' in '{key}' is not in {where}.{NearestWord.Hint(name, known)}");
     }
 
-    // The claims' own sources.
-    private static IEnumerable<Problem> Ledger(SiteContent site) =>
-        from claim in site.Claims
-        from key in claim.Sources
-        where site.Reference(key) is null
-        select Problem.Error("evidence/claims.yaml", LineOf(site.Files["evidence/claims.yaml"].Text, "id", claim.Id), 1, "citation-unknown", $"The claim '{claim.Id}' names the source '{key}', which is not in evidence/references.yaml.{NearestWord.Hint(key, site.References.Select(reference => reference.Key))}");
-
-    // The line that holds the value after its key; the key's own line when the value can't be told apart.
-    internal static int LineOf(string text, string key, string value)
+    // What the lists name among themselves.
+    private static IEnumerable<Problem> Ledger(SiteContent site)
     {
-        var lines = text.Split('\n');
-        var at = Array.FindIndex(lines, line => line.TrimStart(' ', '-').StartsWith(key + ":", StringComparison.Ordinal) && (key != "id" || line.Contains(value, StringComparison.Ordinal)));
-        var exact = at < 0 ? -1 : Array.FindIndex(lines, at, line => line.Contains(value, StringComparison.Ordinal));
-        return (exact >= 0 ? exact : Math.Max(at, 0)) + 1;
+        var sources =
+            from claim in site.Claims
+            from key in claim.Sources
+            where site.Reference(key) is null
+            let place = YamlPlace.OfEntry(site.Files["evidence/claims.yaml"].Text, "id", claim.Id, value: key)
+            select Problem.Error("evidence/claims.yaml", place.Line, place.Column, "citation-unknown", $"The claim '{claim.Id}' names the source '{key}', which is not in evidence/references.yaml.{NearestReference(key, site)}");
+        var meanings =
+            from term in site.Glossary
+            where term.Claim is { } claim && site.Claim(claim) is null
+            let place = YamlPlace.OfEntry(site.Files["glossary.yaml"].Text, "id", term.Id, value: term.Claim)
+            select Problem.Error("glossary.yaml", place.Line, place.Column, "claim-unknown", $"'{term.Claim}' is not in evidence/claims.yaml.{NearestClaim(term.Claim!, site)}");
+        var signs =
+            from sign in site.RedFlags.Groups.SelectMany(flags => flags.Signs)
+            where site.Claim(sign.Claim) is null
+            let place = YamlPlace.OfEntry(site.Files["safety/red-flags.yaml"].Text, "claim", sign.Claim)
+            select Problem.Error("safety/red-flags.yaml", place.Line, place.Column, "claim-unknown", $"'{sign.Claim}' is not in evidence/claims.yaml.{NearestClaim(sign.Claim, site)}");
+        return sources.Concat(meanings).Concat(signs);
     }
+
+    private static string NearestReference(string key, SiteContent site) =>
+        NearestWord.Hint(key, site.References.Select(reference => reference.Key));
+
+    private static string NearestClaim(string id, SiteContent site) =>
+        NearestWord.Hint(id, site.Claims.Select(claim => claim.Id));
 }

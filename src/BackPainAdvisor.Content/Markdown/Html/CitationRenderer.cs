@@ -1,5 +1,6 @@
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Syntax.Inlines;
 
 namespace BackPainAdvisor.Content.Markdown.Html;
 
@@ -8,11 +9,17 @@ internal sealed class CitationRenderer(CitationNumbers numbers) : HtmlObjectRend
 {
     protected override void Write(HtmlRenderer renderer, Citation citation)
     {
+        // HTML allows no link inside a link.
+        var isInsideLink = citation.FindParentOfType<LinkInline>().Any();
         foreach (var key in citation.Keys)
         {
-            if (numbers.Of(key) is { } number)
+            if (numbers.Of(key) is { } number && isInsideLink)
             {
-                renderer.Write($"<a class=\"cite\" href=\"#r{number}\">[{number}]</a>");
+                renderer.Write($"[{number}]");
+            }
+            else if (numbers.Of(key) is { } leads)
+            {
+                renderer.Write($"<a class=\"cite\" href=\"#r{leads}\">[{leads}]</a>");
             }
             else
             {

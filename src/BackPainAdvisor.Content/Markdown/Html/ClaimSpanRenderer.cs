@@ -1,5 +1,7 @@
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace BackPainAdvisor.Content.Markdown.Html;
 
@@ -14,8 +16,13 @@ internal sealed class ClaimSpanRenderer(SiteContent site, CitationNumbers number
             return;
         }
 
+        if (span.FindParentOfType<LinkInline>().Any())
+        {
+            return;
+        }
+
         renderer.Write(' ');
-        if (seen.Add(claim.Id))
+        if (MayHoldDisclosure(span) && seen.Add(claim.Id))
         {
             ClaimHtml.Disclosure(renderer, claim, numbers);
         }
@@ -23,5 +30,17 @@ internal sealed class ClaimSpanRenderer(SiteContent site, CitationNumbers number
         {
             ClaimHtml.ChipLink(renderer, claim);
         }
+    }
+
+    // HTML allows no disclosure inside a heading or inside emphasis.
+    private static bool MayHoldDisclosure(ClaimSpan span)
+    {
+        var outer = span.Parent;
+        while (outer is ClaimSpan)
+        {
+            outer = outer.Parent;
+        }
+
+        return outer is { Parent: null, ParentBlock: ParagraphBlock };
     }
 }

@@ -7,12 +7,14 @@ namespace BackPainAdvisor.Content.Markdown.Html;
 /// <summary>Markdig's HTML renderer with the site's own parts put in place of its own.</summary>
 internal sealed class SiteHtmlWriter : IDisposable
 {
+    private static readonly string[] Schemes = ["https", "http", "mailto"];
+
     private readonly StringWriter _writer = new();
 
     /// <param name="seen">Claims already shown on this page; a claim is told in full only once.</param>
     public SiteHtmlWriter(SiteContent site, CitationNumbers numbers, HashSet<string> seen)
     {
-        Renderer = new HtmlRenderer(_writer);
+        Renderer = new HtmlRenderer(_writer) { LinkRewriter = OnlySafe };
         SiteMarkdown.Pipeline.Setup(Renderer);
         Renderer.ObjectRenderers.ReplaceOrAdd<HtmlCustomContainerRenderer>(new PlacedBlockRenderer(site, numbers, seen));
         Renderer.ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new ParagraphWithDisclosuresRenderer());
@@ -26,4 +28,12 @@ internal sealed class SiteHtmlWriter : IDisposable
     public string Html => _writer.ToString();
 
     public void Dispose() => _writer.Dispose();
+
+    // An address whose scheme could run a script, such as javascript:, leads nowhere. The check names it.
+    private static string OnlySafe(string address)
+    {
+        var colon = address.IndexOf(':', StringComparison.Ordinal);
+        var hasScheme = colon >= 0 && address.AsSpan(0, colon).IndexOfAny('/', '?', '#') < 0;
+        return !hasScheme || Schemes.Contains(address[..colon], StringComparer.OrdinalIgnoreCase) ? address : "";
+    }
 }
