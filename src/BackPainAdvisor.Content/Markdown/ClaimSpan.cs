@@ -47,6 +47,7 @@ internal sealed class ClaimSpanParser : InlineParser
         return true;
     }
 
+    // Markdig calls a bracket with a link inside inactive, for links hold no links; a claim may hold one.
     private static LinkDelimiterInline? OpenBracket(InlineProcessor processor) =>
-        processor.Inline?.FindParentOfType<LinkDelimiterInline>().FirstOrDefault(bracket => bracket is { IsActive: true, IsImage: false });
+        processor.Inline?.FindParentOfType<LinkDelimiterInline>().FirstOrDefault() is { IsImage: false } bracket ? bracket : null;
 }

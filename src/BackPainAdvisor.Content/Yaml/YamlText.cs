@@ -25,12 +25,25 @@ public static class YamlText
 
             problems.Add(Problem.Error(file, 1 + linesBefore, 1, "yaml", "Here must stand keys with values, such as 'title: Walking'."));
         }
+        catch (YamlException) when (FirstTab(text) is var (line, column) && line > 0)
+        {
+            // The parser blames the part around the tab.
+            problems.Add(Problem.Error(file, line + linesBefore, column, "yaml", "Here stands a tab. YAML is indented with spaces."));
+        }
         catch (YamlException wrong)
         {
             problems.Add(Problem.Error(file, (int)wrong.Start.Line + linesBefore, (int)wrong.Start.Column, "yaml", $"This is no valid YAML: {wrong.Message.TrimEnd('.')}. Look for a missing quote, colon or space."));
         }
 
         return null;
+    }
+
+    // From 1; 0 when no line is indented with a tab.
+    private static (int Line, int Column) FirstTab(string text)
+    {
+        var lines = text.Split('\n');
+        var line = Array.FindIndex(lines, line => line.TrimStart(' ').StartsWith('\t'));
+        return line < 0 ? (0, 0) : (line + 1, lines[line].IndexOf('\t', StringComparison.Ordinal) + 1);
     }
 
     // Deep nesting would overflow the stack, which nothing can catch; aliases can make a small text grow without end.
