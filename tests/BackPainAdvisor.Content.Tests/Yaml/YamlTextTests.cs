@@ -35,9 +35,9 @@ public class YamlTextTests
     {
         List<Problem> problems = [];
 
-        YamlText.Parse("site.yaml", "title: Walking\ntopics:\n  \t- moving\n", problems);
+        YamlText.Parse("site.yaml", "title: Walking\ntopics:\n\t- moving\n", problems);
 
-        Assert.Equal("site.yaml:3:3: error yaml: Here stands a tab. YAML is indented with spaces.", Assert.Single(problems).ToString());
+        Assert.Equal("site.yaml:3:1: error yaml: Here stands a tab. YAML is indented with spaces.", Assert.Single(problems).ToString());
     }
 
     [Fact]

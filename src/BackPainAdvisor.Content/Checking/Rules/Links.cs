@@ -53,6 +53,12 @@ internal static class Links
             yield break;
         }
 
+        if (address.Length == 0)
+        {
+            yield return new("link-dead", "This link leads nowhere. Write the address between the round brackets.");
+            yield break;
+        }
+
         var (path, anchor) = address.Split('#') is [var page, var place] ? (page, place) : (address, "");
         path = path.Length == 0 ? own : path.Split('?')[0];
         if (!path.StartsWith('/'))
