@@ -31,7 +31,7 @@ public sealed record MarkdownFile(YamlFields Fields, MarkdownText Body)
             return null;
         }
 
-        return MarkdownText.Parse(file, parts.Body, parts.BodyLine, problems) is { } body ? new MarkdownFile(fields, body) : null;
+        return MarkdownText.Read(file, parts.Body, parts.BodyLine, problems) is { } body ? new MarkdownFile(fields, body) : null;
     }
 
     public static string SlugOf(string file) => Path.GetFileNameWithoutExtension(file);

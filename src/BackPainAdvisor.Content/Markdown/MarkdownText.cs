@@ -15,8 +15,12 @@ public sealed record MarkdownText(string File, int FirstLine, MarkdownDocument D
     // Parsing takes the square of the brackets' number; no text of ours has a tenth of this.
     private const int MostBrackets = 2000;
 
+    /// <summary>A part of a text that was read before, so it can be shown as well.</summary>
+    public static MarkdownText Parse(string file, string part, int firstLine, List<Problem> problems) =>
+        Read(file, part, firstLine, problems) ?? new MarkdownText(file, firstLine, [], [], "");
+
     /// <returns><c>null</c>, and a problem, when the text is such that it can't be shown.</returns>
-    public static MarkdownText? Parse(string file, string body, int firstLine, List<Problem> problems)
+    public static MarkdownText? Read(string file, string body, int firstLine, List<Problem> problems)
     {
         if (body.AsSpan().Count('[') > MostBrackets)
         {
