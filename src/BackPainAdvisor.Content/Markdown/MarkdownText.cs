@@ -78,11 +78,15 @@ public sealed record MarkdownText(string File, int FirstLine, MarkdownDocument D
             var text = TextOf(block.Inline);
             var attributes = block.GetAttributes();
             attributes.Id ??= Heading.AnchorOf(text);
-            headings.Add(new Heading(block.Level, attributes.Id, text, block.Line + firstLine));
+            headings.Add(new Heading(block.Level, attributes.Id, text, FirstLineOf(block) + firstLine));
         }
 
         return headings;
     }
+
+    // A heading with a line drawn under it is told by Markdig to stand where that line is.
+    private static int FirstLineOf(HeadingBlock block) =>
+        block.IsSetext ? block.Line - block.Inline!.FindDescendants<LineBreakInline>().Count() - 1 : block.Line;
 
     private static string Words(MarkdownDocument document)
     {

@@ -24,7 +24,7 @@ public class ContentCheckTests
                 "articles/brackets.md:6:1 markdown",
                 "articles/huge.md:0:0 file-size",
                 "articles/latin.md:0:0 file-encoding",
-                "articles/mistakes.md:5:9 topic-unknown",
+                "articles/mistakes.md:5:10 topic-unknown",
                 "articles/mistakes.md:6:11 person-unknown",
                 "articles/mistakes.md:7:11 article-unknown",
                 "articles/mistakes.md:8:11 alias-clash",

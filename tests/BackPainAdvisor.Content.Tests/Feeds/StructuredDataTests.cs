@@ -24,7 +24,7 @@ public class StructuredDataTests
     {
         var site = SiteText.Read(Hostile);
 
-        var data = StructuredData.OfArticle(site, site.Articles[0], []) + StructuredData.OfSite(site);
+        var data = StructuredData.OfArticle(site, site.Articles[0]) + StructuredData.OfSite(site);
 
         Assert.DoesNotContain('<', data);
         Assert.DoesNotContain('>', data);
@@ -36,28 +36,16 @@ public class StructuredDataTests
     {
         var site = SiteText.Read(Hostile);
 
-        using var data = JsonDocument.Parse(StructuredData.OfArticle(site, site.Articles[0], []));
+        using var data = JsonDocument.Parse(StructuredData.OfArticle(site, site.Articles[0]));
 
         Assert.Equal("https://schema.org", data.RootElement.GetProperty("@context").GetString());
         var page = data.RootElement.GetProperty("@graph")[0];
         Assert.Equal("MedicalWebPage", page.GetProperty("@type").GetString());
         Assert.Equal("</script><!-- <script> & walking", page.GetProperty("headline").GetString());
         Assert.Equal("2026-11-25", page.GetProperty("lastReviewed").GetString());
-        Assert.False(page.TryGetProperty("citation", out _));
         var trail = data.RootElement.GetProperty("@graph")[1].GetProperty("itemListElement").EnumerateArray().ToArray();
         Assert.Equal(["https://example.org/", "https://example.org/articles", "https://example.org/articles/walking"], trail.Select(step => step.GetProperty("item").GetString()));
         Assert.Equal([1, 2, 3], trail.Select(step => step.GetProperty("position").GetInt32()));
-    }
-
-    [Fact]
-    public void Cited_references_are_named_by_their_addresses()
-    {
-        var site = SiteText.WithBody("Walk.");
-
-        using var data = JsonDocument.Parse(StructuredData.OfArticle(site, site.Articles[0], site.References));
-
-        var cited = data.RootElement.GetProperty("@graph")[0].GetProperty("citation").EnumerateArray();
-        Assert.Equal(["https://www.who.int/"], cited.Select(link => link.GetString()));
     }
 
     [Fact]
