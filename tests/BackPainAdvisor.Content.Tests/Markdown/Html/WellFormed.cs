@@ -1,8 +1,11 @@
 using System.Xml.Linq;
+using AngleSharp;
+using AngleSharp.Html.Parser;
+using AngleSharp.Xhtml;
 
 namespace BackPainAdvisor.Content.Tests.Markdown.Html;
 
-/// <summary>Reads HTML as strictly as XML, and holds it to what HTML allows inside what.</summary>
+/// <summary>Reads HTML so strictly that a slip throws, and holds it to what HTML allows inside what.</summary>
 internal static class WellFormed
 {
     private static readonly string[] Phrases = ["p", "h1", "h2", "h3", "h4", "em", "strong", "a", "span"];
@@ -10,7 +13,9 @@ internal static class WellFormed
 
     public static XElement Read(string html)
     {
-        var root = XElement.Parse($"<body>{html}</body>", LoadOptions.PreserveWhitespace);
+        var parser = new HtmlParser(new HtmlParserOptions { IsStrictMode = true });
+        using var page = parser.ParseDocument($"<!DOCTYPE html><html><head><title>A text</title></head><body>{html}</body></html>");
+        var root = XElement.Parse(page.Body!.ToHtml(XhtmlMarkupFormatter.Instance), LoadOptions.PreserveWhitespace);
         foreach (var phrase in root.Descendants().Where(part => Phrases.Contains(part.Name.LocalName)))
         {
             Assert.DoesNotContain(phrase.Descendants(), inside => Blocks.Contains(inside.Name.LocalName));
