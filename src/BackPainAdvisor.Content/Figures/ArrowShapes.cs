@@ -50,15 +50,25 @@ internal sealed record ArrowShapes(FigureSpec Figure, IReadOnlyList<SolvedPose> 
     {
         var before = Before(arrow, pose);
         List<ScreenPoint> line = [];
+        var aside = Aside(Camera.Project(before.Body.CentreOf(arrow.Part)), Camera.Project(Solved[pose].Body.CentreOf(arrow.Part)));
         var off = (arrow.Off ?? (RadiusOf(arrow.Part) + 34)) * Camera.Scale;
         for (var sample = 0; sample <= 6; sample++)
         {
             var body = InBetween.Of(before, Solved[pose], sample / 6.0, Figure);
             var point = Camera.Project(body.CentreOf(arrow.Part));
-            line.Add(point + (point - Camera.Project(body.Ribs.Origin)).Unit() * off);
+            line.Add(arrow.Part.IsOfMidline && arrow.Part.Name is not PartName.Head
+                ? point + aside * off
+                : point + (point - Camera.Project(body.Ribs.Origin)).Unit() * off);
         }
 
         return Polyline.Stretch(line, arrow.Start, arrow.End, 90 * Camera.Scale, 280 * Camera.Scale);
+    }
+
+    /// <summary>Square to the way and upward: where a path of the trunk is clear of the trunk itself.</summary>
+    private static ScreenPoint Aside(ScreenPoint from, ScreenPoint to)
+    {
+        var way = (to - from).Unit();
+        return way.X >= 0 ? new(way.Y, -way.X) : new(-way.Y, way.X);
     }
 
     private List<ScreenPoint> Straight(Arrow.OfPart arrow, int pose)

@@ -66,8 +66,10 @@ internal sealed class BodyDrawing
 
     private IReadOnlyList<Shape> Leg(Side side, Skeleton body, bool inPieces)
     {
-        var isSoleSeen = _main.LegOf(side).Foot.Frame.Up.Dot(_camera.Viewer) < -0.1;
-        var legs = new LegShapes(_camera, _shape);
+        var foot = _main.LegOf(side).Foot.Frame;
+        var isAcross = _figure.View is View.Front or View.Back && Math.Abs(_figure.BasePose.Roll) < 60;
+        var isSoleSeen = foot.Up.Dot(_camera.Viewer) < -0.1 || (isAcross && foot.Forward.Dot(_camera.Viewer) > 0.5);
+        var legs = new LegShapes(_camera, _shape, isAcross);
         var name = $"{side.Word} leg";
         return inPieces
             ? legs.PiecesOf(body.LegOf(side), name, Tone(side), isSoleSeen)

@@ -22,21 +22,30 @@ internal sealed record GroundShapes(FigureSpec Figure, IReadOnlyList<Sphere> Ext
         return new(new(least, Floor - 5, far), new(most, Floor, near));
     }
 
-    public IReadOnlyList<Shape> Shapes(Camera camera) => Figure.Ground switch
-    {
-        Ground.Mat when Mat() is { } mat => Box.Faces(camera, [mat], "g", "gs", "gs"),
-        Ground.Floor => [Disc(camera)],
-        _ => [],
-    };
+    public IReadOnlyList<Shape> Shapes(Camera camera) =>
+        Mat() is { } mat ? Box.Faces(camera, [mat], "g", "gs", "gs") : Disc() is { } disc ? [Ellipse(camera, disc)] : [];
 
-    private Shape Disc(Camera camera)
+    /// <summary>The disc of bare floor round the figure; null on a mat.</summary>
+    public (Vector Centre, double HalfX, double HalfZ)? Disc()
     {
+        if (Figure.Ground is not Ground.Floor)
+        {
+            return null;
+        }
+
         var (left, right) = (Extent.Min(ball => ball.Centre.X), Extent.Max(ball => ball.Centre.X));
         var (far, near) = (Extent.Min(ball => ball.Centre.Z), Extent.Max(ball => ball.Centre.Z));
-        var (halfX, halfZ) = ((right - left) / 2 + 110, (near - far) / 2 + 150);
-        var wide = camera.Scale * double.Hypot(halfX * camera.Right.X, halfZ * camera.Right.Z);
-        var high = camera.Scale * Math.Min(46, double.Hypot(halfX * camera.Up.X, halfZ * camera.Up.Z));
-        var centre = camera.Project(new Vector((left + right) / 2, Floor, (near + far) / 2));
+        return (new((left + right) / 2, Floor, (near + far) / 2), (right - left) / 2 + 110, (near - far) / 2 + 150);
+    }
+
+    public static double HeightOf(double halfX, double halfZ, Camera camera) =>
+        Math.Min(46, double.Hypot(halfX * camera.Up.X, halfZ * camera.Up.Z));
+
+    private static Shape Ellipse(Camera camera, (Vector Centre, double HalfX, double HalfZ) disc)
+    {
+        var wide = camera.Scale * double.Hypot(disc.HalfX * camera.Right.X, disc.HalfZ * camera.Right.Z);
+        var high = camera.Scale * HeightOf(disc.HalfX, disc.HalfZ, camera);
+        var centre = camera.Project(disc.Centre);
         wide = Math.Min(wide, Math.Min(centre.X, Camera.Width - centre.X) - 12);
         var (a, b) = (new ScreenPoint(wide, 0), new ScreenPoint(0, high));
         const double bow = 0.5523;

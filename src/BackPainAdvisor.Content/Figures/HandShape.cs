@@ -1,9 +1,19 @@
 namespace BackPainAdvisor.Content.Figures;
 
-/// <summary>How the fingers are held: the same nine balls in each, so that one can become another.</summary>
-/// <param name="Balls">Forward, up and outward from the wrist, with a radius: wrist, knuckles; two pairs of fingers of three; thumb of two.</param>
+/// <summary>How the fingers are held. All but <see cref="Straight"/> have the same balls, so that one can become another.</summary>
+/// <param name="Balls">Forward, up and outward from the wrist, with a radius: wrist, knuckles; two pairs of fingers of three
+/// (of two, if straight); thumb of two.</param>
 internal sealed record HandPose(IReadOnlyList<(double Forward, double Up, double Out, double Radius)> Balls)
 {
+    /// <summary>Open, in fewer pieces, for pictures in which no hand closes.</summary>
+    public static readonly HandPose Straight = new(
+    [
+        (0, 0, 0, 15), (0, -42, 0, 18),
+        (1, -44, 9, 11), (3, -91, 9, 8),
+        (1, -44, -8, 11), (5, -97, -7, 8),
+        (6, -22, 0, 11), (30, -56, -12, 8),
+    ]);
+
     public static readonly HandPose Open = new(
     [
         (0, 0, 0, 15), (0, -42, 0, 18),
@@ -30,11 +40,12 @@ internal sealed record HandPose(IReadOnlyList<(double Forward, double Up, double
         (6, -22, 0, 11), (30, -30, -20, 8),
     ]);
 
-    public static HandPose Of(HandPin? pin) => pin switch
+    /// <param name="isMorphed">Whether it has to become another hand.</param>
+    public static HandPose Of(HandPin? pin, bool isMorphed) => pin switch
     {
         { IsGrip: true } => Grip,
         { IsOnBody: true } => Cupped,
-        _ => Open,
+        _ => isMorphed ? Open : Straight,
     };
 
     public HandPose Towards(HandPose other, double share) => this == other ? this : new(
@@ -55,6 +66,7 @@ internal static class HandShape
         [
             .. pose.Balls.Select(ball => camera.Project(new Sphere(arm.Hand.At(ball.Forward, ball.Up, ball.Out * outward), ball.Radius))),
         ];
-        return outline.AddChain(balls[..2]).AddChain(balls[2..5]).AddChain(balls[5..8]).AddChain(balls[8..]);
+        var finger = balls.Length == HandPose.Open.Balls.Count ? 3 : 2;
+        return outline.AddChain(balls[..2]).AddChain(balls[2..(2 + finger)]).AddChain(balls[(2 + finger)..^2]).AddChain(balls[^2..]);
     }
 }

@@ -26,7 +26,7 @@ internal sealed record HoldBadge(string Text, bool IsHold, bool IsLeft)
         string At(double x) => (Left + x).ToString(CultureInfo.InvariantCulture);
         var icon = (IsHold, ring) switch
         {
-            (true, "") => $"<path class=\"c c0\" d=\"M{At(29)} 76a19 19 0 1 1 38 0a19 19 0 1 1-38 0\"/><path class=\"c\" d=\"M{At(48)} 65v11l8 6\"/>",
+            (true, "") => $"<path class=\"c\" d=\"M{At(29)} 76a19 19 0 1 1 38 0a19 19 0 1 1-38 0m19-11v11l8 6\"/>",
             (true, _) => $"<circle class=\"c c0\" cx=\"{At(48)}\" cy=\"76\" r=\"19\"/><circle class=\"c\" cx=\"{At(48)}\" cy=\"76\" r=\"19\" transform=\"rotate(-90 {At(48)} 76)\" stroke-dasharray=\"{Circumference:0}\" stroke-dashoffset=\"{Circumference:0}\">{ring}</circle>",
             _ => $"<path class=\"c\" d=\"M{At(62)} 63a19 19 0 1 0 5 15m-5-29v15h-15\"/>",
         };

@@ -44,13 +44,10 @@ internal sealed class MovingDrawing(Picture picture)
             ? moment.Body.LegOf(side) is var leg ? [leg.Hip, leg.Knee, leg.Ankle, leg.Ball] : []
             : moment.Body.ArmOf(side) is var arm ? [arm.Shoulder, arm.Elbow, arm.Wrist, arm.Fingertip] : [];
         var limb = new MovingLimb(_timeline, picture.Camera, Joints);
-        return limb.IsFlat() && HasSteadyHands()
+        return limb.IsFlat() && _timeline.HasSteadyHands
             ? limb.Markup(picture.Body.Of(layer, _timeline.At(0, 0), inPieces: true), body, $"{prefix}l{(int)layer}", "e")
             : Shapes(layer, body);
     }
-
-    private bool HasSteadyHands() =>
-        picture.Solved.Select(Moment.Of).Select(moment => (moment.NearHand, moment.FarHand)).Distinct().Count() == 1;
 
     private string Muscles(Layer layer, SvgBody body)
     {

@@ -7,11 +7,10 @@ internal sealed class Picture
     {
         Figure = figure;
         Solved = ContactSolver.Solve(figure);
-        var floor = Furniture.FloorOf(figure);
         List<Sphere> extent = [.. Solved.SelectMany(pose => BodyExtent.Of(pose.Body))];
-        Ground = new(figure, extent, floor);
+        Ground = new(figure, extent, Furniture.FloorOf(figure));
         Furnishings = Furniture.Of(figure, Solved[0]);
-        Camera = Framing.Framed(Camera.Of(figure), Points(Camera.Of(figure), extent, floor));
+        Camera = Framing.Framed(Camera.Of(figure), Points(Camera.Of(figure), extent));
         Arrows = new(figure, Solved, Camera);
         Body = new(figure, Main.Body, Camera);
     }
@@ -46,16 +45,25 @@ internal sealed class Picture
         return balls.Concat(corners).Any(ball => ball.X + ball.Radius > 930 && ball.Y - ball.Radius < 130);
     }
 
-    private List<Circle> Points(Camera camera, List<Sphere> extent, double floor)
+    /// <summary>The body between its poses, where an arm may swing beyond both.</summary>
+    private IEnumerable<Sphere> OnTheWay() =>
+        from pose in Enumerable.Range(1, Solved.Count - 1)
+        from quarter in Enumerable.Range(1, 3)
+        from ball in BodyExtent.Of(InBetween.Of(Solved[pose - 1], Solved[pose], quarter / 4.0, Figure))
+        select ball;
+
+    private List<Circle> Points(Camera camera, List<Sphere> extent)
     {
         var arrows = new ArrowShapes(Figure, Solved, camera);
-        var ground = Ground.Mat()?.Corners ?? (Figure.Ground is Content.Figures.Ground.Floor
-            ? [new Vector(extent[0].Centre.X, floor, 0)]
-            : []);
+        var mat = Ground.Mat()?.Corners ?? [];
+        IEnumerable<Circle> disc = Ground.Disc() is { } floor
+            ? [new(camera.Project(floor.Centre), GroundShapes.HeightOf(floor.HalfX, floor.HalfZ, camera))]
+            : [];
         return
         [
-            .. extent.Select(camera.Project),
-            .. Furnishings.SelectMany(piece => piece.Boxes).SelectMany(box => box.Corners).Concat(ground).Select(corner => new Circle(camera.Project(corner), 0)),
+            .. extent.Concat(OnTheWay()).Select(camera.Project),
+            .. Furnishings.SelectMany(piece => piece.Boxes).SelectMany(box => box.Corners).Concat(mat).Select(corner => new Circle(camera.Project(corner), 0)),
+            .. disc,
             .. Figure.Poses.SelectMany((pose, index) => pose.Arrows.SelectMany(arrow => arrows.LineOf(arrow, index)))
                 .Select(point => new Circle(point, 12)),
         ];

@@ -4,7 +4,7 @@ namespace BackPainAdvisor.Content.Figures;
 internal static class Settling
 {
     /// <summary>How deep the trunk may sink into a mat, as flesh does.</summary>
-    private const double Softness = 5;
+    private const double Softness = 8;
 
     private static readonly BodyPart[] Trunk =
         [new(PartName.Pelvis), new(PartName.Back), new(PartName.Belly), new(PartName.Chest), new(PartName.Hip), new(PartName.Shoulder)];

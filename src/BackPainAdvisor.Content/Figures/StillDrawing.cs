@@ -40,11 +40,15 @@ internal sealed class SvgBody(string idPrefix)
     private readonly HashSet<string> _classes = new(StringComparer.Ordinal);
     private bool _hasText;
 
+    /// <summary>Shapes that stand still; neighbours of one class become one path.</summary>
     public void Add(IEnumerable<Shape> shapes)
     {
-        foreach (var shape in shapes)
+        var list = shapes.ToList();
+        for (var first = 0; first < list.Count;)
         {
-            _text.Append(Element(shape, shape.Outline.ToString()));
+            var alike = list.Skip(first).TakeWhile(shape => shape.Class == list[first].Class).ToList();
+            _text.Append(Element(list[first], string.Concat(alike.Select(shape => shape.Outline.ToString()))));
+            first += alike.Count;
         }
     }
 
@@ -52,7 +56,7 @@ internal sealed class SvgBody(string idPrefix)
     {
         if (badge is not null)
         {
-            _classes.UnionWith(["b", "c", "c0"]);
+            _classes.UnionWith(ring.Length > 0 ? ["b", "c", "c0"] : ["b", "c"]);
             _hasText = true;
             _text.Append(badge.Svg(ring));
         }
@@ -65,20 +69,19 @@ internal sealed class SvgBody(string idPrefix)
     {
         var style = hasEdge && shape.Class is "k" or "kf" ? shape.Class + " e" : shape.Class;
         _classes.Add(style);
-        var glow = shape.Class is "m" or "n" ? $" filter=\"url(#{idPrefix}g)\"" : "";
         return inner.Length == 0
-            ? $"<path class=\"{style}\" d=\"{path}\"{glow}/>"
-            : $"<path class=\"{style}\" d=\"{path}\"{glow}>{inner}</path>";
+            ? $"<path class=\"{style}\" d=\"{path}\"/>"
+            : $"<path class=\"{style}\" d=\"{path}\">{inner}</path>";
     }
 
     public string Document(FigureOptions options, FigureText text, SkinTone skin, string style = "")
     {
         var glow = _classes.Contains("m") || _classes.Contains("n")
-            ? $"<filter id=\"{idPrefix}g\" filterUnits=\"userSpaceOnUse\" x=\"0\" y=\"0\" width=\"1200\" height=\"900\"><feGaussianBlur stdDeviation=\"8\"/></filter>"
+            ? $"<filter id=\"{idPrefix}g\" x=\"-1\" y=\"-1\" width=\"3\" height=\"3\"><feGaussianBlur stdDeviation=\"8\"/></filter>"
             : "";
         return $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1200\" height=\"900\" viewBox=\"0 0 1200 900\" role=\"img\" aria-labelledby=\"{idPrefix}t {idPrefix}d\">"
             + $"<title id=\"{idPrefix}t\">{SvgText.Escape(options.Title ?? text.Title)}</title>"
             + $"<desc id=\"{idPrefix}d\">{SvgText.Escape(options.Description ?? text.Description)}</desc>"
-            + $"<style>{FigureStyle.Of(_classes, _hasText, skin)}{style}</style>{glow}{_text}</svg>";
+            + $"<style>{FigureStyle.Of(_classes, _hasText, skin, idPrefix)}{style}</style>{glow}{_text}</svg>";
     }
 }

@@ -11,6 +11,7 @@ internal sealed class Timeline
     public Timeline(Picture picture)
     {
         _picture = picture;
+        HasSteadyHands = picture.Solved.Select(pose => Moment.Of(pose)).Select(moment => (moment.NearHand, moment.FarHand)).Distinct().Count() == 1;
         var figure = picture.Figure;
         var count = figure.Poses.Count;
         List<int> visits = [.. Enumerable.Range(0, count)];
@@ -38,6 +39,8 @@ internal sealed class Timeline
     public List<Move> Moves { get; } = [];
     public double Seconds { get; }
     public double MoveSeconds => _picture.Figure.MoveSeconds;
+    /// <summary>Whether no hand opens or closes on the way.</summary>
+    public bool HasSteadyHands { get; }
     public bool IsStill => Moves.Count < 2;
 
     /// <summary>The way there and the way back pass through the same moments, so their text is the same too.</summary>
@@ -52,7 +55,7 @@ internal sealed class Timeline
         share = Math.Round(share, 6);
         if (!_moments.TryGetValue((from, to, share), out var moment))
         {
-            moment = Moment.Between(_picture.Solved[from], _picture.Solved[to], share, _picture.Figure);
+            moment = Moment.Between(_picture.Solved[from], _picture.Solved[to], share, _picture.Figure, !HasSteadyHands);
             _moments[(from, to, share)] = moment;
         }
 

@@ -46,7 +46,7 @@ internal sealed record TrunkShapes(Camera Camera, BodyShape Shape, double Belly)
             outline.Curve(At(from + 0.48), At(from + 0.97), At(from + 1.45));
         }
 
-        return new("collar", "n0", outline);
+        return new("collar", "i", outline);
     }
 
     private Station Of(Bone bone, double forward, double up, double front, double back, double halfWidth, double belly)

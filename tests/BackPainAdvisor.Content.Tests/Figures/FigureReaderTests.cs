@@ -34,7 +34,7 @@ public class FigureReaderTests
     [InlineData("near: { kne: 40 }", "F01", "slug, pose 1 \"Start\": unknown joint 'kne'; did you mean knee?")]
     [InlineData("near: { hand: hed }", "F01", "slug, pose 1 \"Start\": unknown hand pin 'hed'; did you mean head?")]
     [InlineData("lumbar: { sied: 4 }", "F01", "slug, pose 1 \"Start\": unknown part of lumbar 'sied'; did you mean side?")]
-    [InlineData("rest: [elbos]", "F01", "slug, pose 1 \"Start\": unknown part 'elbos'; did you mean elbows?")]
+    [InlineData("rest: [elbos]", "F01", "slug, pose 1 \"Start\": unknown part 'elbos'; did you mean elbow?")]
     [InlineData("knee: bent", "F02", "slug, pose 1 \"Start\": knee needs a number, not 'bent'")]
     [InlineData("keep: [feet]", "F06", "slug, pose 1 \"Start\": the first pose has nothing before it to keep")]
     public void Mistake_in_a_pose_names_its_place_its_limits_and_the_nearest_word(string line, string rule, string message)
