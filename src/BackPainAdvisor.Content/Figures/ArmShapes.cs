@@ -26,7 +26,7 @@ internal sealed record ArmShapes(Camera Camera, BodyShape Shape)
 
     private Shape Sleeve(Arm arm, string name, string tone) => new(
         $"{name} sleeve", $"t{tone} o",
-        new Outline().AddCapsule(Round(arm.Shoulder, 37), Round(arm.Shoulder.Towards(arm.Elbow, 0.58), 32), isCuffed: true), 0);
+        new Outline().AddCapsule(Round(arm.Shoulder.Towards(arm.Elbow, 0.03), 35), Round(arm.Shoulder.Towards(arm.Elbow, 0.58), 32), isCuffed: true), 0);
 
     private Circle Round(Vector centre, double radius) => Camera.Project(new Sphere(centre, radius * Shape.Limb));
 }

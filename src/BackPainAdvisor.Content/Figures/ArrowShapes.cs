@@ -39,7 +39,7 @@ internal sealed record ArrowShapes(FigureSpec Figure, IReadOnlyList<SolvedPose> 
         PartName.Knee => 34,
         PartName.Elbow => 24,
         PartName.Waist => 60,
-        PartName.Shoulder => 40,
+        PartName.Shoulder => 70,
         _ => 72,
     };
 

@@ -112,6 +112,8 @@ public static class BasePostures
           roll: 90
           hip: 45
           knee: 80
+          near: { shoulder: { flex: 150, out: 10 }, elbow: 120 }
+          far: { shoulder: { flex: 62, out: -44 }, elbow: 40, hand: floor, fingers: forward }
           rest: [near hip, near shoulder]
           shade: near
           order: [arm near, leg near, torso, head, leg far, musf, mus, arm far]

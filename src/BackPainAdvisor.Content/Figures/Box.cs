@@ -20,9 +20,13 @@ internal sealed record Box(Vector Least, Vector Most)
 
     /// <summary>The faces of a piece that look at the viewer: the top and up to two sides, one shape for all faces alike.</summary>
     public static IReadOnlyList<Shape> Faces(Camera camera, Piece piece) =>
-        Faces(camera, piece.Boxes, piece.IsUnder ? "" : $"{piece.Material}t", $"{piece.Material}", $"{piece.Material}s");
+        Faces(camera, piece.Boxes, piece.IsUnder ? "" : $"{piece.Material}t", $"{piece.Material}", IsHairline(camera, piece) ? "" : $"{piece.Material}s");
 
-    /// <param name="top">Class of the tops; empty to leave them out.</param>
+    /// <summary>Whether the lesser side of a thin leg would be too narrow to see.</summary>
+    private static bool IsHairline(Camera camera, Piece piece) =>
+        piece.IsUnder && Math.Min(Math.Abs(camera.Viewer.X), Math.Abs(camera.Viewer.Z)) < 0.2;
+
+    /// <param name="top">Class of the tops; an empty class leaves its faces out.</param>
     /// <param name="front">Class of the side that looks at the viewer most.</param>
     public static IReadOnlyList<Shape> Faces(Camera camera, IReadOnlyList<Box> boxes, string top, string front, string side)
     {

@@ -40,7 +40,23 @@ public static class FigureReader
         var main = pairs.FirstOrDefault(pair => pair.Key == "main").Value is { } node
             ? problems.Whole(node, "main", 0, figure.Poses.Count - 1)
             : null;
-        return new(figure with { Main = main ?? Math.Min(1, figure.Poses.Count - 1) }, problems.Found);
+        figure = figure with { Main = main ?? Math.Min(1, figure.Poses.Count - 1) };
+        if (poses is not null && problems.Found is [])
+        {
+            AddSolved(figure, YamlValues.Entries(poses), problems);
+        }
+
+        return new(figure, problems.Found);
+    }
+
+    /// <summary>What shows only when the poses are solved is said at the pose it happens in.</summary>
+    private static void AddSolved(FigureSpec figure, IReadOnlyList<YamlNode> entries, FigureProblems problems)
+    {
+        foreach (var found in FigureCheck.Of(figure, ContactSolver.Solve(figure)))
+        {
+            problems.Where = $"{figure.Slug}, pose {found.Pose + 1} \"{figure.Poses[found.Pose].Label}\"";
+            problems.Add(entries[found.Pose], found.Rule, found.Message);
+        }
     }
 
     private static FigureSpec WithBase(FigureSpec figure, YamlMappingNode exercise, FigureProblems problems)

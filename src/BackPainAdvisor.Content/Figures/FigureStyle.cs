@@ -29,9 +29,9 @@ internal static class FigureStyle
     private static readonly (string Selectors, string Text)[] Lines =
     [
         (".a,.c,.i,.r", "fill:none;stroke-linecap:round"), (".e,.m,.n", "stroke-width:6;paint-order:stroke"),
-        (".a", "stroke-width:11"), (".r", "stroke-width:9"), (".c,.i", "stroke-width:7"), (".c0", "opacity:.28"),
+        (".a,.r", "stroke-width:10"), (".c,.i", "stroke-width:7"), (".c0", "opacity:.28"),
         (".o,.u", "stroke-width:4"), (".m,.n", "stroke-width:20;filter:url(#{0}g)"),
-        (".b", "stroke-width:2"), ("text", "font:600 42px system-ui,sans-serif"),
+        ("text", "font:600 42px system-ui,sans-serif"),
     ];
 
     /// <summary>The style sheet for these classes.</summary>
@@ -62,12 +62,12 @@ internal static class FigureStyle
     }
 
     /// <summary>A muscle is sharp on paper, with a white rim; a stretched one dashed, so it also shows in grey.</summary>
-    private static string Paper(HashSet<string> used) => (used.Contains(".m"), used.Contains(".n")) switch
+    private static string Paper(HashSet<string> used)
     {
-        (false, false) => "",
-        (_, false) => "@media print{.m{filter:none;stroke:#fff;stroke-width:11}}",
-        _ => "@media print{.m,.n{filter:none;stroke:#fff;stroke-width:11}.n{stroke-dasharray:16 10}}",
-    };
+        var text = new StringBuilder();
+        Append(text, used, [(".m,.n", "filter:none;stroke:#fff;stroke-width:11"), (".n", "stroke-dasharray:16 10")]);
+        return text.Length > 0 ? $"@media print{{{text}}}" : "";
+    }
 
     /// <summary>Line art in the reader's own colours.</summary>
     private static string Forced(HashSet<string> used)

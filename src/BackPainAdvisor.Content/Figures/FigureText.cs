@@ -45,6 +45,7 @@ public sealed record FigureText(string Title, string Description)
         {
             PropKind.Chair => "a chair under the shins",
             PropKind.Band => "an elastic band",
+            PropKind.Worktop => "a worktop to hold",
             _ => "a " + KnownWords.Word(prop.Kind),
         }).ToList();
         return words.Count == 0 ? "" : "With " + Joined(words);

@@ -27,8 +27,10 @@ internal static class Furniture
         PropKind.Chair => Chair(prop, body),
         PropKind.Wall => [new('v', true, false, Wall(body))],
         PropKind.Step => [new('w', true, false, Step(body.LegOf(prop.Side).Ankle))],
-        PropKind.Table => Table(body, TableHeight),
-        PropKind.Bench => Table(body, BenchHeight),
+        PropKind.Table => Table(LeastAnkle(body) - 60, body.Pelvis.Origin.X + 40, TableHeight),
+        PropKind.Bench => Table(
+            Math.Min(LeastAnkle(body), body.Head.Origin.X) - 90, Math.Max(Math.Max(body.NearLeg.Ankle.X, body.Pelvis.Origin.X), body.Head.Origin.X) + 90, BenchHeight),
+        PropKind.Worktop => [new('w', false, false, Worktop(body.NearArm))],
         PropKind.Band => [new('v', false, false, new Box(new(prop.PostX - 8, 0, -8), new(prop.PostX + 8, prop.PostY + 70, 8)))],
         _ => [],
     };
@@ -66,12 +68,17 @@ internal static class Furniture
         return new(new(face - 34, 0, -190), new(face, body.Head.Origin.Y + 170, 190));
     }
 
+    /// <summary>A worktop or sturdy table under the hands, to hold on to.</summary>
+    private static Box Worktop(Arm arm) =>
+        new(new(arm.Wrist.X + 4, 0, -190), new(arm.Wrist.X + 190, Math.Max(60, arm.Hand.At(0, -50, 0).Y - 17), 190));
+
     private static Box Step(Vector ankle) => new(new(ankle.X - 38, 0, -190), new(ankle.X + 230, SolvedPose.StepHeight, 190));
 
-    private static Piece[] Table(Skeleton body, double height)
+    private static double LeastAnkle(Skeleton body) => Math.Min(body.NearLeg.Ankle.X, body.FarLeg.Ankle.X);
+
+    /// <summary>Its top is at 0 and the floor that much lower: a table ends at the hips, a bench carries the whole body.</summary>
+    private static Piece[] Table(double least, double most, double height)
     {
-        var least = Math.Min(body.NearLeg.Ankle.X, body.FarLeg.Ankle.X) - 60;
-        var most = body.Pelvis.Origin.X + 40;
         const double wide = 160;
         return
         [

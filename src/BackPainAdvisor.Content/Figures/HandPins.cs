@@ -53,9 +53,9 @@ internal static class HandPins
             case HandHold.Strap:
                 return HandTarget.OnStrap(body, side, figure.StrappedFoot);
             case HandHold.Wall:
-                return new(arm.Wrist, Frame.Pointing(Vector.Up, Heading(body, pose.Limbs(side)) * -1), pole);
-            case HandHold.Chair:
-                return new(arm.Wrist, Frame.Pointing(new Vector(1, -0.35, 0), Vector.Up), pole);
+                return new(arm.Wrist, Frame.Pointing(Vector.Up, -chest.Frame.Forward.Level), pole);
+            case HandHold.Worktop:
+                return new(arm.Wrist, Frame.Pointing(chest.Frame.Forward.Level.Unit() - Vector.Up * 0.1, Vector.Up), pole);
             case HandHold.Keep:
                 return before?.Body.ArmOf(side) is { } old
                     ? new(old.Wrist, old.Hand.Frame, arm.ElbowDirection() ?? old.ElbowDirection() ?? pole)

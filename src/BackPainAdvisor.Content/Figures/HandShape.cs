@@ -1,8 +1,8 @@
 namespace BackPainAdvisor.Content.Figures;
 
 /// <summary>How the fingers are held. All but <see cref="Straight"/> have the same balls, so that one can become another.</summary>
-/// <param name="Balls">Forward, up and outward from the wrist, with a radius: wrist, knuckles; two pairs of fingers of three
-/// (of two, if straight); thumb of two.</param>
+/// <param name="Balls">Forward, up and outward from the wrist, with a radius: wrist, knuckles; a pair of fingers of three
+/// (of two, if straight), another of two; thumb of two.</param>
 internal sealed record HandPose(IReadOnlyList<(double Forward, double Up, double Out, double Radius)> Balls)
 {
     /// <summary>Open, in fewer pieces, for pictures in which no hand closes.</summary>
@@ -18,7 +18,7 @@ internal sealed record HandPose(IReadOnlyList<(double Forward, double Up, double
     [
         (0, 0, 0, 15), (0, -42, 0, 18),
         (1, -44, 9, 11), (2, -68, 9, 10), (3, -91, 9, 8),
-        (1, -44, -8, 11), (3, -70, -8, 10), (5, -97, -7, 8),
+        (1, -44, -8, 11), (5, -97, -7, 8),
         (6, -22, 0, 11), (30, -56, -12, 8),
     ]);
 
@@ -27,7 +27,7 @@ internal sealed record HandPose(IReadOnlyList<(double Forward, double Up, double
     [
         (0, 0, 0, 15), (0, -42, 0, 18),
         (2, -44, 8, 11), (8, -70, 8, 9), (20, -90, 7, 7),
-        (2, -44, -8, 11), (9, -72, -8, 9), (22, -94, -6, 7),
+        (2, -44, -8, 11), (18, -92, -6, 7),
         (6, -22, 0, 11), (26, -56, -22, 8),
     ]);
 
@@ -36,7 +36,7 @@ internal sealed record HandPose(IReadOnlyList<(double Forward, double Up, double
     [
         (0, 0, 0, 15), (0, -42, 0, 18),
         (6, -50, 9, 13), (29, -58, 9, 10), (36, -35, 8, 8),
-        (6, -50, -9, 13), (30, -62, -8, 10), (38, -38, -7, 8),
+        (6, -50, -9, 13), (31, -56, -8, 9),
         (6, -22, 0, 11), (30, -30, -20, 8),
     ]);
 

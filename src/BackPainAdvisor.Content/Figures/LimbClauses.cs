@@ -75,6 +75,8 @@ internal static class LimbClauses
         HandHold.Knee => new("hand on the knee", "hands on the knees"),
         HandHold.Shin => new("hand holding the shin", "hands holding the shin"),
         HandHold.BehindThigh => new("hand holding the back of the thigh", "hands holding the back of the thigh"),
+        HandHold.Wall => new("hand on the wall", "hands on the wall"),
+        HandHold.Worktop => new("hand on the worktop", "hands on the worktop"),
         HandHold.Ankle => new("hand at the ankle", "hands at the ankles"),
         _ => null,
     };

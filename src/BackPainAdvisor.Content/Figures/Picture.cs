@@ -64,6 +64,7 @@ internal sealed class Picture
             .. extent.Concat(OnTheWay()).Select(camera.Project),
             .. Furnishings.SelectMany(piece => piece.Boxes).SelectMany(box => box.Corners).Concat(mat).Select(corner => new Circle(camera.Project(corner), 0)),
             .. disc,
+            .. Figure.Props.Where(prop => prop.Kind is PropKind.Pillow).SelectMany(prop => Soft.PillowEnds(prop, Solved[0].Body, camera)).Select(camera.Project),
             .. Figure.Poses.SelectMany((pose, index) => pose.Arrows.SelectMany(arrow => arrows.LineOf(arrow, index)))
                 .Select(point => new Circle(point, 12)),
         ];

@@ -11,7 +11,7 @@ public enum HandHold
 {
     Floor, Forearm, Strap, Keep,
     Head, Temple, Chest, Belly, Ribs, Hip, Lowback, UnderBack,
-    Thigh, Knee, Shin, BehindThigh, Ankle, Wall, Chair,
+    Thigh, Knee, Shin, BehindThigh, Ankle, Wall, Worktop,
 }
 
 /// <summary>Where a hand stays, whatever the shoulder and elbow say.</summary>

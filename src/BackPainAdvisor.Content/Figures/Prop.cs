@@ -3,7 +3,7 @@ namespace BackPainAdvisor.Content.Figures;
 /// <summary>A thing the figure uses.</summary>
 public enum PropKind
 {
-    Chair, Wall, Step, Table, Bench, Pillow, Strap, Band,
+    Chair, Wall, Step, Table, Bench, Pillow, Strap, Band, Worktop, Weight,
 }
 
 /// <summary>A thing the figure uses; it adapts to the body in the first pose, so nobody writes a height.</summary>

@@ -1,20 +1,27 @@
 namespace BackPainAdvisor.Content.Figures;
 
-/// <summary>Things that give way: the pillow under the head, the strap round the foot, the band to its post.</summary>
+/// <summary>Things that give way or are carried: the pillow under the head, the strap round the foot, the band, the weight.</summary>
 internal static class Soft
 {
+    private const double ThickestPillow = 45;
+
     public static Shape Pillow(Prop prop, Skeleton first, Camera camera)
     {
-        var under = prop.Under ?? new BodyPart(PartName.Head);
-        var (centre, top) = (first.CentreOf(under), first.LowOf(under) + 14);
-        var radius = Math.Max(14, top / 2);
-        var along = Math.Abs(camera.Right.X) > 0.5 ? new Vector(78, 0, 0) : new Vector(0, 0, 78);
-        var middle = centre with { Y = radius };
-        return new("pillow", "q", new Outline().AddCapsule(
-            camera.Project(new Sphere(middle - along, radius)), camera.Project(new Sphere(middle + along, radius))));
+        var ends = PillowEnds(prop, first, camera);
+        return new("pillow", "q", new Outline().AddCapsule(camera.Project(ends[0]), camera.Project(ends[1])));
     }
 
-    /// <summary>The line of a strap or band; it ends in the fists.</summary>
+    /// <summary>A pillow lies on the floor and reaches a little way up what rests on it.</summary>
+    public static Sphere[] PillowEnds(Prop prop, Skeleton first, Camera camera)
+    {
+        var under = prop.Under ?? new BodyPart(PartName.Head);
+        var radius = Math.Clamp((first.LowOf(under) + 14) / 2, 14, ThickestPillow);
+        var along = Math.Abs(camera.Right.X) > 0.5 ? new Vector(78, 0, 0) : new Vector(0, 0, 78);
+        var middle = first.CentreOf(under) with { Y = radius };
+        return [new(middle - along, radius), new(middle + along, radius)];
+    }
+
+    /// <summary>What the hands hold: a strap or band that ends in the fists, or a weight between them.</summary>
     public static Shape? Rope(Prop prop, Skeleton body, Camera camera)
     {
         Vector Fist(Arm arm) => arm.Hand.At(22, -50, 0);
@@ -25,6 +32,9 @@ internal static class Soft
                 return new("strap", "r", Line(camera, Fist(body.FarArm), foot.At(28, -43, -6), foot.At(54, -43, 6), Fist(body.NearArm)));
             case PropKind.Band:
                 return new("band", "r", Line(camera, Fist(body.FarArm), new(prop.PostX, prop.PostY, -8), new(prop.PostX, prop.PostY, 8), Fist(body.NearArm)));
+            case PropKind.Weight:
+                return new("weight", "l", new Outline().AddCapsule(
+                    camera.Project(new Sphere(Fist(body.FarArm), 30)), camera.Project(new Sphere(Fist(body.NearArm), 30))));
             default:
                 return null;
         }

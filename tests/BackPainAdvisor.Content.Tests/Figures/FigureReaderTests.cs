@@ -77,6 +77,19 @@ public class FigureReaderTests
     }
 
     [Fact]
+    public void Pose_that_cannot_be_solved_is_a_problem_at_its_line()
+    {
+        var reading = Read("""
+            base: supine
+            poses:
+              - label: Start
+                hand: far ankle
+            """);
+
+        Assert.Contains(reading.Problems, problem => problem is { Line: 3, Rule: "F20" } && problem.Message.Contains("near hand misses its place by", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void New_shoulder_lets_go_of_a_pinned_hand()
     {
         var reading = Read("""
