@@ -1,7 +1,9 @@
 /** Loads what a page asks for by its elements; every page works before it arrives, and without it. */
 const modules = {
+  'exercise-timer': './exercise-timer.js',
   'instant-search': './instant-search.js',
   'exercise-filter': './exercise-filter.js',
+  'pose-editor': './pose-editor.js',
 }
 
 for (const [element, address] of Object.entries(modules)) {
