@@ -63,8 +63,8 @@ public static class FigureAddresses
             : Results.Redirect($"{exercise.Address}/figure.svg");
     }
 
-    // Opened by itself, a picture may use its own style and nothing else.
-    private static IResult Svg(HttpResponse response, string svg, string lifetime)
+    /// <summary>Opened by itself, a picture may use its own style and nothing else.</summary>
+    public static IResult Svg(HttpResponse response, string svg, string lifetime)
     {
         response.Headers.CacheControl = lifetime;
         response.Headers.ContentSecurityPolicy = $"default-src 'none'; style-src {StyleHash(svg)}; sandbox; frame-ancestors 'none'";

@@ -1,0 +1,60 @@
+const WAIT = 250
+
+/** Draws a figure anew while an editor types. Without it, the form's button does the same. */
+class PoseEditor extends HTMLElement {
+  #asked = 0
+  #waiting
+
+  connectedCallback() {
+    const text = this.querySelector('textarea')
+    text.addEventListener('input', () => {
+      clearTimeout(this.#waiting)
+      this.#waiting = setTimeout(() => this.#draw(text.value), WAIT)
+    })
+  }
+
+  async #draw(text) {
+    const turn = ++this.#asked
+    const figure = encodeURIComponent(text)
+    const answer = await asked(`/editor/pose.json?figure=${figure}`)
+    if (turn !== this.#asked) {
+      return
+    }
+
+    this.#part('status').querySelector('p').textContent = answer.summary
+    this.#part('problems').replaceChildren(...answer.problems.map((problem) => made('li', { textContent: problem })))
+    if (answer.pictures.length > 0) {
+      this.#part('pictures').replaceChildren(...answer.pictures.map(picture))
+      history.replaceState(null, '', `?figure=${figure}`)
+    }
+  }
+
+  #part(name) {
+    return this.querySelector(`[data-part=${name}]`)
+  }
+}
+
+async function asked(address) {
+  try {
+    const answer = await fetch(address)
+    if (answer.ok) {
+      return await answer.json()
+    }
+  } catch {
+    // The site was stopped to be built; the next letter asks again.
+  }
+
+  return { summary: 'The site did not answer. Is the text too long?', problems: [], pictures: [] }
+}
+
+function picture({ address, label }) {
+  const plate = made('div', { className: 'plate' })
+  plate.append(made('img', { src: address, width: 1200, height: 900, alt: '' }))
+  const item = document.createElement('li')
+  item.append(plate, made('p', { className: 'small', textContent: label }))
+  return item
+}
+
+const made = (name, properties) => Object.assign(document.createElement(name), properties)
+
+customElements.define('pose-editor', PoseEditor)
