@@ -1,0 +1,55 @@
+using BackPainAdvisor.Browser.Tests.Site;
+using Deque.AxeCore.Commons;
+using Microsoft.Playwright;
+
+namespace BackPainAdvisor.Browser.Tests.EveryPage;
+
+/// <summary>WCAG 2.2 AA, axe's best practices and its AAA rule for contrast, on every kind of page.</summary>
+[Collection(nameof(Readers))]
+public sealed class AccessibilityTests(SiteUnderTest site) : IAsyncLifetime
+{
+    // RunAxe of the package would bring the script anew for each run, and open a second page for each; this takes a tenth of the time.
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+
+    private const string AllRules = """
+        { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], rules: { 'color-contrast-enhanced': { enabled: true } } }
+        """;
+
+    // The dark scheme changes colours only, so the rules about anything else would ask twice.
+    private const string ColourRules = "{ runOnly: { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] } }";
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public Task DisposeAsync() => site.CloseWindowsAsync();
+
+    [Theory]
+    [InlineData(390)]
+    [InlineData(1280)]
+    public async Task Axe_finds_no_violation_in_light_or_dark(int width)
+    {
+        var page = await site.WindowAsync(width);
+
+        var violations = new List<string>();
+        foreach (var kind in await site.KindsAsync())
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+            await kind.OpenAsync(page);
+            await page.EvaluateAsync("document.querySelectorAll('main details').forEach(details => details.open = true)");
+            await page.EvaluateAsync(Axe);
+            violations.AddRange(await ViolationsAsync(page, $"{kind.Address} light", AllRules));
+            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+            violations.AddRange(await ViolationsAsync(page, $"{kind.Address} dark", ColourRules));
+        }
+
+        Assert.True(violations.Count == 0, string.Join('\n', violations));
+    }
+
+    private static async Task<IEnumerable<string>> ViolationsAsync(IPage page, string where, string rules)
+    {
+        var found = await page.EvaluateAsync<string[]>($$"""
+            async () => (await axe.run(document, { ...{{rules}}, resultTypes: ['violations'] })).violations
+                .flatMap((violation) => violation.nodes.map((node) => `${violation.id} at ${node.target}: ${node.html}`))
+            """);
+        return found.Select(violation => $"{where}: {violation}");
+    }
+}

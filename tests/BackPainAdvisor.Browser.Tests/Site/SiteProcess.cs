@@ -1,0 +1,98 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace BackPainAdvisor.Browser.Tests.Site;
+
+/// <summary>The real site: its own executable as a process, on a free port, over the real content and a new database.</summary>
+internal sealed class SiteProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(60);
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("back-pain-advisor-").FullName;
+    private readonly ConcurrentQueue<string> _log = new();
+    private readonly Process _process;
+
+    private SiteProcess()
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = Repository.Web,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            ArgumentList =
+            {
+                Repository.Executable,
+                $"--Urls={Origin}",
+                $"--Content:Folder={Repository.Content}",
+                $"--ConnectionStrings:Site=Data Source={Path.Combine(_folder, "site.db")}",
+            },
+        };
+        _process = Process.Start(start) ?? throw new InvalidOperationException("The site's process did not start.");
+        _process.OutputDataReceived += (_, line) => _log.Enqueue(line.Data ?? "");
+        _process.ErrorDataReceived += (_, line) => _log.Enqueue(line.Data ?? "");
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+        Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Origin };
+    }
+
+    public Uri Origin { get; } = new($"http://127.0.0.1:{FreePort()}");
+
+    /// <summary>Asks without a browser; follows no redirect.</summary>
+    public HttpClient Http { get; }
+
+    /// <exception cref="InvalidOperationException">The site ended, or did not answer in time; the message holds its log.</exception>
+    public static async Task<SiteProcess> StartAsync()
+    {
+        var site = new SiteProcess();
+        var started = TimeProvider.System.GetTimestamp();
+        while (!await site.AnswersAsync())
+        {
+            if (site._process.HasExited || TimeProvider.System.GetElapsedTime(started) > LongestStart)
+            {
+                var log = string.Join('\n', site._log);
+                await site.DisposeAsync();
+                throw new InvalidOperationException($"The site did not start:\n{log}");
+            }
+        }
+
+        return site;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        if (!_process.HasExited)
+        {
+            _process.Kill();
+        }
+
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private async Task<bool> AnswersAsync()
+    {
+        using var patience = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
+        await patience.WaitForNextTickAsync();
+        try
+        {
+            using var answer = await Http.GetAsync("/");
+            return answer.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

@@ -1,0 +1,78 @@
+using BackPainAdvisor.Browser.Tests.EveryPage;
+using Microsoft.Playwright;
+
+namespace BackPainAdvisor.Browser.Tests.Site;
+
+/// <summary>One running site and one Chromium for all tests. Each test opens windows of its own.</summary>
+public sealed class SiteUnderTest : IAsyncLifetime
+{
+    private readonly List<IBrowserContext> _windows = [];
+    private SiteProcess? _process;
+    private IPlaywright? _playwright;
+    private IBrowser? _chromium;
+    private IReadOnlyList<PageKind>? _kinds;
+
+    public Uri Origin => Process.Origin;
+
+    public HttpClient Http => Process.Http;
+
+    private SiteProcess Process => _process ?? throw new InvalidOperationException("The site has not been started.");
+
+    public async Task InitializeAsync()
+    {
+        _process = await SiteProcess.StartAsync();
+        _playwright = await Playwright.CreateAsync();
+        _chromium = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
+            Args = ["--no-sandbox"],
+        });
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_chromium is not null)
+        {
+            await _chromium.CloseAsync();
+        }
+
+        _playwright?.Dispose();
+        if (_process is not null)
+        {
+            await _process.DisposeAsync();
+        }
+    }
+
+    /// <summary>One page of each kind, as sitemap.xml and the site's forms and errors have them.</summary>
+    public async Task<IReadOnlyList<PageKind>> KindsAsync() => _kinds ??= await PageKind.OfAsync(Http);
+
+    /// <summary>Opens a window of its own: 1280 by 800 px, light, with JavaScript, unless told otherwise.</summary>
+    public async Task<IPage> WindowAsync(int width = 1280, int height = 800, bool hasJavaScript = true)
+    {
+        var chromium = _chromium ?? throw new InvalidOperationException("Chromium has not been started.");
+        var window = await chromium.NewContextAsync(new()
+        {
+            BaseURL = Origin.ToString(),
+            ViewportSize = new() { Width = width, Height = height },
+            JavaScriptEnabled = hasJavaScript,
+            ColorScheme = ColorScheme.Light,
+        });
+        window.SetDefaultTimeout(10_000);
+        _windows.Add(window);
+        return await window.NewPageAsync();
+    }
+
+    /// <summary>Closes what a test opened.</summary>
+    public async Task CloseWindowsAsync()
+    {
+        foreach (var window in _windows)
+        {
+            await window.CloseAsync();
+        }
+
+        _windows.Clear();
+    }
+}
+
+[CollectionDefinition(nameof(Readers))]
+public sealed class Readers : ICollectionFixture<SiteUnderTest>;
