@@ -6,7 +6,7 @@ namespace BackPainAdvisor.Browser.Tests.EveryPage;
 
 /// <summary>WCAG 2.2 AA, axe's best practices and its AAA rule for contrast, on every kind of page.</summary>
 [Collection(nameof(Readers))]
-public sealed class AccessibilityTests(SiteUnderTest site) : IAsyncLifetime
+public sealed class AccessibilityTests(SiteUnderTest site)
 {
     // RunAxe of the package would bring the script anew for each run, and open a second page for each; this takes a tenth of the time.
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
@@ -18,16 +18,13 @@ public sealed class AccessibilityTests(SiteUnderTest site) : IAsyncLifetime
     // The dark scheme changes colours only, so the rules about anything else would ask twice.
     private const string ColourRules = "{ runOnly: { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] } }";
 
-    public Task InitializeAsync() => Task.CompletedTask;
-
-    public Task DisposeAsync() => site.CloseWindowsAsync();
-
     [Theory]
     [InlineData(390)]
     [InlineData(1280)]
     public async Task Axe_finds_no_violation_in_light_or_dark(int width)
     {
-        var page = await site.WindowAsync(width);
+        await using var window = await site.WindowAsync(width);
+        var page = await window.NewPageAsync();
 
         var violations = new List<string>();
         foreach (var kind in await site.KindsAsync())

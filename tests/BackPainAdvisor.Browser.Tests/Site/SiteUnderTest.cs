@@ -6,11 +6,14 @@ namespace BackPainAdvisor.Browser.Tests.Site;
 /// <summary>One running site and one Chromium for all tests. Each test opens windows of its own.</summary>
 public sealed class SiteUnderTest : IAsyncLifetime
 {
-    private readonly List<IBrowserContext> _windows = [];
+    // Generous, because a busy machine is no defect of the site; in milliseconds.
+    private const float LongestAnswer = 15_000;
+
     private SiteProcess? _process;
     private IPlaywright? _playwright;
     private IBrowser? _chromium;
     private IReadOnlyList<PageKind>? _kinds;
+    private IReadOnlyList<Visit>? _visits;
 
     public Uri Origin => Process.Origin;
 
@@ -46,8 +49,11 @@ public sealed class SiteUnderTest : IAsyncLifetime
     /// <summary>One page of each kind, as sitemap.xml and the site's forms and errors have them.</summary>
     public async Task<IReadOnlyList<PageKind>> KindsAsync() => _kinds ??= await PageKind.OfAsync(Http);
 
-    /// <summary>Opens a window of its own: 1280 by 800 px, light, with JavaScript, unless told otherwise.</summary>
-    public async Task<IPage> WindowAsync(int width = 1280, int height = 800, bool hasJavaScript = true)
+    /// <summary>What the browser did and complained of while it opened each kind of page, gathered once.</summary>
+    internal async Task<IReadOnlyList<Visit>> VisitsAsync() => _visits ??= await Visit.AllAsync(this);
+
+    /// <summary>A window of its own, light and as wide as a desk screen unless told otherwise. The test disposes it.</summary>
+    public async Task<IBrowserContext> WindowAsync(int width = 1280, int height = 800, bool hasJavaScript = true)
     {
         var chromium = _chromium ?? throw new InvalidOperationException("Chromium has not been started.");
         var window = await chromium.NewContextAsync(new()
@@ -56,21 +62,10 @@ public sealed class SiteUnderTest : IAsyncLifetime
             ViewportSize = new() { Width = width, Height = height },
             JavaScriptEnabled = hasJavaScript,
             ColorScheme = ColorScheme.Light,
+            ReducedMotion = ReducedMotion.Reduce,
         });
-        window.SetDefaultTimeout(10_000);
-        _windows.Add(window);
-        return await window.NewPageAsync();
-    }
-
-    /// <summary>Closes what a test opened.</summary>
-    public async Task CloseWindowsAsync()
-    {
-        foreach (var window in _windows)
-        {
-            await window.CloseAsync();
-        }
-
-        _windows.Clear();
+        window.SetDefaultTimeout(LongestAnswer);
+        return window;
     }
 }
 

@@ -1,0 +1,38 @@
+using BackPainAdvisor.Browser.Tests.Site;
+
+namespace BackPainAdvisor.Browser.Tests.EveryPage;
+
+/// <summary>WCAG 1.4.10 and 1.4.4: narrow windows and large text need no sideways scrolling.</summary>
+[Collection(nameof(Readers))]
+public sealed class ReflowTests(SiteUnderTest site)
+{
+    [Theory]
+    [InlineData(320, 100)]
+    [InlineData(390, 200)]
+    public async Task No_page_scrolls_sideways(int width, int textPercent)
+    {
+        await using var window = await site.WindowAsync(width);
+        var page = await window.NewPageAsync();
+
+        var wide = new List<string>();
+        foreach (var kind in await site.KindsAsync())
+        {
+            await kind.OpenAsync(page);
+            var parts = await page.EvaluateAsync<string[]>(
+                """
+                (percent) => {
+                  document.documentElement.style.fontSize = `${percent}%`
+                  document.querySelectorAll('main details').forEach((details) => { details.open = true })
+                  const room = document.scrollingElement.clientWidth
+                  return document.scrollingElement.scrollWidth <= room ? [] : [...document.querySelectorAll('body *')]
+                    .filter((element) => element.getBoundingClientRect().right > room)
+                    .map((element) => element.outerHTML.slice(0, 120)).slice(-3)
+                }
+                """,
+                textPercent);
+            wide.AddRange(parts.Select(part => $"{kind.Address}: {part}"));
+        }
+
+        Assert.True(wide.Count == 0, string.Join('\n', wide));
+    }
+}
