@@ -33,9 +33,9 @@ public sealed class AccessibilityTests(SiteUnderTest site)
             await kind.OpenAsync(page);
             await page.EvaluateAsync("document.querySelectorAll('main details').forEach(details => details.open = true)");
             await page.EvaluateAsync(Axe);
-            violations.AddRange(await ViolationsAsync(page, $"{kind.Address} light", AllRules));
+            violations.AddRange(await ViolationsAsync(page, $"{kind} light", AllRules));
             await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-            violations.AddRange(await ViolationsAsync(page, $"{kind.Address} dark", ColourRules));
+            violations.AddRange(await ViolationsAsync(page, $"{kind} dark", ColourRules));
         }
 
         Assert.True(violations.Count == 0, string.Join('\n', violations));

@@ -61,7 +61,7 @@ public sealed class KeyboardTests(SiteUnderTest site)
         foreach (var kind in await site.KindsAsync())
         {
             await kind.OpenAsync(page);
-            unseen.AddRange((await WalkAsync(page, "Tab")).Select(problem => $"{kind.Address}: {problem}"));
+            unseen.AddRange((await WalkAsync(page, "Tab")).Select(problem => $"{kind}: {problem}"));
         }
 
         Assert.True(unseen.Count == 0, string.Join('\n', unseen));

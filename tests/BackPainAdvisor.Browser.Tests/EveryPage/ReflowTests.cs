@@ -30,7 +30,7 @@ public sealed class ReflowTests(SiteUnderTest site)
                 }
                 """,
                 textPercent);
-            wide.AddRange(parts.Select(part => $"{kind.Address}: {part}"));
+            wide.AddRange(parts.Select(part => $"{kind}: {part}"));
         }
 
         Assert.True(wide.Count == 0, string.Join('\n', wide));

@@ -37,7 +37,7 @@ internal sealed record Visit(
         page.Console += (_, message) =>
         {
             // A page that answers 404 is itself "a resource that failed to load".
-            var isThePageItself = kind.Status != 200 && new Uri(message.Location.Split('#')[0]).PathAndQuery.StartsWith(kind.Address, StringComparison.Ordinal);
+            var isThePageItself = kind.Status != 200 && message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal) && message.Location.Contains(kind.Address, StringComparison.Ordinal);
             if (message.Type is "error" or "warning" && !isThePageItself)
             {
                 complaints.Add($"{message.Type}: {message.Text}");
@@ -49,6 +49,6 @@ internal sealed record Visit(
         var blocking = await page.EvaluateAsync<string[]>("performance.getEntriesByType('resource').filter((file) => file.renderBlockingStatus === 'blocking').map((file) => file.name)");
         var cookies = await window.CookiesAsync();
 
-        return new Visit(kind.Address, otherHosts, blocking, complaints, [.. cookies.Select(cookie => cookie.Name)]);
+        return new Visit(kind.ToString(), otherHosts, blocking, complaints, [.. cookies.Select(cookie => cookie.Name)]);
     }
 }

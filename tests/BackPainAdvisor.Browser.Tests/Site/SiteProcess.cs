@@ -16,26 +16,12 @@ internal sealed class SiteProcess : IAsyncDisposable
 
     private SiteProcess()
     {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            WorkingDirectory = Repository.Web,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            ArgumentList =
-            {
-                Repository.Executable,
-                $"--Urls={Origin}",
-                $"--Content:Folder={Repository.Content}",
-                $"--ConnectionStrings:Site=Data Source={Path.Combine(_folder, "site.db")}",
-            },
-        };
-        _process = Process.Start(start) ?? throw new InvalidOperationException("The site's process did not start.");
+        _process = Start($"--Urls={Origin}");
         _process.OutputDataReceived += (_, line) => _log.Enqueue(line.Data ?? "");
         _process.ErrorDataReceived += (_, line) => _log.Enqueue(line.Data ?? "");
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
-        Http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Origin };
+        Http = HttpFrom(IPAddress.Loopback);
     }
 
     public Uri Origin { get; } = new($"http://127.0.0.1:{FreePort()}");
@@ -61,6 +47,35 @@ internal sealed class SiteProcess : IAsyncDisposable
         return site;
     }
 
+    /// <summary>Asks from another address of this machine, so that one reader's forms are not counted as another's.</summary>
+    public HttpClient HttpFrom(IPAddress address) =>
+        new(new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            UseCookies = false,
+            ConnectCallback = async (_, cancel) =>
+            {
+                var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+                socket.Bind(new IPEndPoint(address, 0));
+                await socket.ConnectAsync(IPAddress.Loopback, Origin.Port, cancel);
+                return new NetworkStream(socket, ownsSocket: true);
+            },
+        })
+        { BaseAddress = Origin };
+
+    /// <summary>Runs a verb of the executable beside the serving site.</summary>
+    /// <exception cref="InvalidOperationException">It did not exit with 0; the message holds what it printed.</exception>
+    public async Task RunAsync(params string[] words)
+    {
+        using var verb = Start(words);
+        var printed = await Task.WhenAll(verb.StandardOutput.ReadToEndAsync(), verb.StandardError.ReadToEndAsync());
+        await verb.WaitForExitAsync();
+        if (verb.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"'{string.Join(' ', words)}' ended with {verb.ExitCode}: {string.Join('\n', printed)}");
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
@@ -80,13 +95,30 @@ internal sealed class SiteProcess : IAsyncDisposable
         await patience.WaitForNextTickAsync();
         try
         {
-            using var answer = await Http.GetAsync("/");
+            using var answer = await Http.GetAsync("/health/live");
             return answer.IsSuccessStatusCode;
         }
         catch (HttpRequestException)
         {
             return false;
         }
+    }
+
+    private Process Start(params string[] words)
+    {
+        var start = new ProcessStartInfo("dotnet", [Repository.Executable, .. words])
+        {
+            WorkingDirectory = Repository.Web,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment =
+            {
+                ["Content__Folder"] = Repository.Content,
+                ["ConnectionStrings__Site"] = $"Data Source={Path.Combine(_folder, "site.db")}",
+            },
+        };
+        return Process.Start(start) ?? throw new InvalidOperationException("The site's process did not start.");
     }
 
     private static int FreePort()

@@ -19,7 +19,7 @@ public sealed class SiteUnderTest : IAsyncLifetime
 
     public HttpClient Http => Process.Http;
 
-    private SiteProcess Process => _process ?? throw new InvalidOperationException("The site has not been started.");
+    internal SiteProcess Process => _process ?? throw new InvalidOperationException("The site has not been started.");
 
     public async Task InitializeAsync()
     {
@@ -47,7 +47,7 @@ public sealed class SiteUnderTest : IAsyncLifetime
     }
 
     /// <summary>One page of each kind, as sitemap.xml and the site's forms and errors have them.</summary>
-    public async Task<IReadOnlyList<PageKind>> KindsAsync() => _kinds ??= await PageKind.OfAsync(Http);
+    public async Task<IReadOnlyList<PageKind>> KindsAsync() => _kinds ??= await PageKinds.OfAsync(Process);
 
     /// <summary>What the browser did and complained of while it opened each kind of page, gathered once.</summary>
     internal async Task<IReadOnlyList<Visit>> VisitsAsync() => _visits ??= await Visit.AllAsync(this);
