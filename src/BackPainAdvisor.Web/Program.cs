@@ -12,6 +12,7 @@ using BackPainAdvisor.Web.Verbs;
 var builder = WebApplication.CreateBuilder(args);
 builder.AddSiteLogs();
 builder.WebHost.ConfigureKestrel(Limits.Set);
+if (Environment.GetEnvironmentVariable("X_INLINE") == "1") builder.WebHost.UseSockets(sockets => sockets.UnsafePreferInlineScheduling = true);
 
 var settings = SiteSettings.From(builder.Configuration, builder.Environment.ContentRootPath);
 builder.Services.AddSingleton(settings);
@@ -34,13 +35,14 @@ if (VerbLine.Find(args, app.Services) is { } verb)
 
 await app.Services.GetRequiredService<Store>().PrepareAsync(TimeProvider.System);
 
+app.UseReadyPages();
 app.UseRequestLogs();
 app.UseSecurityHeaders();
 app.UseErrorPages();
 app.UseSameSiteOnly();
 app.UseSmallFormsOnly();
 app.UseRedirects();
-app.UsePageCache();
+app.UsePageRecording();
 
 app.MapStaticAssets();
 app.MapRazorPages().WithStaticAssets();

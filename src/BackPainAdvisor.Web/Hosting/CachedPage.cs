@@ -14,9 +14,11 @@ public sealed class CachedPage
 {
     private const string Lifetime = "public, max-age=0, s-maxage=5, stale-while-revalidate=60";
 
-    private CachedPage(long generation, IReadOnlyList<KeyValuePair<string, StringValues>> headers, byte[] plain, CompressionLevel level)
+    private readonly KeyValuePair<string, StringValues>[] _headers;
+
+    private CachedPage(long generation, PageViews.Counter views, KeyValuePair<string, StringValues>[] headers, byte[] plain, CompressionLevel level)
     {
-        (Generation, Headers) = (generation, headers);
+        (Generation, Views, _headers) = (generation, views, headers);
         var hash = Convert.ToHexStringLower(SHA256.HashData(plain).AsSpan(0, 12));
         Plain = new Encoded("", plain, $"\"{hash}\"");
         Gzip = new Encoded("gzip", Compress(plain, stream => new GZipStream(stream, level)), $"\"{hash}-g\"");
@@ -25,26 +27,26 @@ public sealed class CachedPage
 
     public long Generation { get; }
 
+    public PageViews.Counter Views { get; }
+
     public Encoded Plain { get; }
 
     public Encoded Gzip { get; }
 
     public Encoded Brotli { get; }
 
-    private IReadOnlyList<KeyValuePair<string, StringValues>> Headers { get; }
-
     /// <summary>Quickly compressed, to answer the first reader.</summary>
-    public static CachedPage Quick(long generation, IHeaderDictionary headers, byte[] body) =>
-        new(generation, [.. headers.Where(header => header.Key is not ("Content-Length" or "Date" or "Strict-Transport-Security"))], body, CompressionLevel.Fastest);
+    public static CachedPage Quick(long generation, PageViews.Counter views, IHeaderDictionary headers, byte[] body) =>
+        new(generation, views, [.. headers.Where(header => header.Key is not ("Content-Length" or "Date" or "Strict-Transport-Security"))], body, CompressionLevel.Fastest);
 
     /// <summary>The same page, as small as it gets.</summary>
-    public CachedPage AtBest() => new(Generation, Headers, Plain.Bytes, CompressionLevel.SmallestSize);
+    public CachedPage AtBest() => new(Generation, Views, _headers, Plain.Bytes, CompressionLevel.SmallestSize);
 
     public Task WriteAsync(HttpContext context)
     {
         var (request, response) = (context.Request, context.Response);
         var encoded = Accepted(request.Headers.AcceptEncoding);
-        foreach (var (name, value) in Headers)
+        foreach (var (name, value) in _headers)
         {
             response.Headers[name] = value;
         }
@@ -74,7 +76,18 @@ public sealed class CachedPage
         }
 
         response.ContentLength = encoded.Bytes.Length;
-        return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : response.Body.WriteAsync(encoded.Bytes, 0, encoded.Bytes.Length, context.RequestAborted);
+        return HttpMethods.IsHead(request.Method) ? Task.CompletedTask
+            : Environment.GetEnvironmentVariable("X_WRITE") == "stream" ? response.Body.WriteAsync(encoded.Bytes, 0, encoded.Bytes.Length, context.RequestAborted)
+            : SendAsync(response, encoded.Bytes);
+    }
+
+    // The whole page in one span: the server would cut it into blocks of four kilobytes, each a piece of its own to the kernel.
+    private static async Task SendAsync(HttpResponse response, byte[] bytes)
+    {
+        await response.StartAsync();
+        bytes.CopyTo(response.BodyWriter.GetSpan(bytes.Length));
+        response.BodyWriter.Advance(bytes.Length);
+        await response.BodyWriter.FlushAsync();
     }
 
     // A coding with q=0 is refused; browsers never send that, so the plain bytes are a fair answer.

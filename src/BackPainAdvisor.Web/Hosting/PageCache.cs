@@ -5,19 +5,25 @@ using Microsoft.AspNetCore.Http.Features;
 namespace BackPainAdvisor.Web.Hosting;
 
 /// <summary>
-/// Serves pages as ready bytes from in front of routing, and keeps what pages marked <see cref="CachedPageAttribute"/>
+/// Serves pages as ready bytes in front of everything else, and keeps what pages marked <see cref="CachedPageAttribute"/>
 /// render. A path alone is the key: these pages ignore the query.
 /// </summary>
-public sealed class PageCache(PageGeneration generation) : BackgroundService
+public sealed class PageCache(PageGeneration generation, PageViews views) : BackgroundService
 {
     private readonly ConcurrentDictionary<string, CachedPage> _pages = new(StringComparer.Ordinal);
     private readonly Channel<(string Path, CachedPage Page)> _quick = Channel.CreateUnbounded<(string, CachedPage)>(new() { SingleReader = true });
 
     /// <summary>Answers from the cache, if the page of this generation is there.</summary>
-    public Task ServeAsync(HttpContext context, RequestDelegate next) =>
-        IsRead(context.Request) && _pages.TryGetValue(context.Request.Path.Value!, out var page) && page.Generation == generation.Number
-            ? page.WriteAsync(context)
-            : next(context);
+    public Task ServeAsync(HttpContext context, RequestDelegate next)
+    {
+        if (!IsRead(context.Request) || !_pages.TryGetValue(context.Request.Path.Value!, out var page) || page.Generation != generation.Number)
+        {
+            return next(context);
+        }
+
+        page.Views.Add();
+        return page.WriteAsync(context);
+    }
 
     /// <summary>Renders the page into memory and keeps it.</summary>
     public async Task RecordAsync(HttpContext context, RequestDelegate next)
@@ -54,8 +60,9 @@ public sealed class PageCache(PageGeneration generation) : BackgroundService
             return;
         }
 
-        var page = CachedPage.Quick(before, response.Headers, body.ToArray());
-        Keep(context.Request.Path.Value!, page);
+        var path = context.Request.Path.Value!;
+        var page = CachedPage.Quick(before, views.Of(path), response.Headers, body.ToArray());
+        Keep(path, page);
         await page.WriteAsync(context);
     }
 
@@ -79,7 +86,7 @@ public sealed class PageCache(PageGeneration generation) : BackgroundService
     }
 }
 
-/// <summary>Puts the cache into the pipeline: serving before routing, recording after it.</summary>
+/// <summary>Puts the cache into the pipeline: serving before everything, recording after routing.</summary>
 public static class PageCaching
 {
     public static void AddPageCache(this IServiceCollection services)
@@ -87,13 +94,21 @@ public static class PageCaching
         services.AddSingleton<PageGeneration>();
         services.AddSingleton<PageCache>();
         services.AddHostedService(provider => provider.GetRequiredService<PageCache>());
+        services.AddSingleton<PageViews>();
+        services.AddHostedService(provider => provider.GetRequiredService<PageViews>());
         services.AddSingleton<StyleSheets>();
     }
 
-    public static void UsePageCache(this WebApplication app)
+    /// <summary>A kept page needs nothing that comes after: its security headers are kept with it, its views are counted.</summary>
+    public static void UseReadyPages(this WebApplication app)
     {
         var cache = app.Services.GetRequiredService<PageCache>();
         app.Use((HttpContext context, RequestDelegate next) => cache.ServeAsync(context, next));
+    }
+
+    public static void UsePageRecording(this WebApplication app)
+    {
+        var cache = app.Services.GetRequiredService<PageCache>();
         app.UseRouting();
         app.Use((HttpContext context, RequestDelegate next) => cache.RecordAsync(context, next));
     }

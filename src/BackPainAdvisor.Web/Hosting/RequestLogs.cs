@@ -5,6 +5,9 @@ namespace BackPainAdvisor.Web.Hosting;
 /// <summary>One structured line for each request: method, path, status, time. No query, no address, no text of a reader.</summary>
 public static class RequestLogs
 {
+    /// <summary>What an operator names to turn the lines off: <c>Serilog:MinimumLevel:Override:BackPainAdvisor.Requests=Warning</c>.</summary>
+    public const string Category = "BackPainAdvisor.Requests";
+
     public static void AddSiteLogs(this WebApplicationBuilder builder)
     {
         var logger = new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration).CreateLogger();
@@ -14,7 +17,7 @@ public static class RequestLogs
 
     public static void UseRequestLogs(this WebApplication app)
     {
-        var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("BackPainAdvisor.Requests");
+        var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger(Category);
         var time = app.Services.GetRequiredService<TimeProvider>();
         app.Use(async (context, next) =>
         {
