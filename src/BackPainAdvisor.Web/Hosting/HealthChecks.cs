@@ -1,10 +1,14 @@
 using BackPainAdvisor.Community;
+using BackPainAdvisor.Community.Database;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 
 namespace BackPainAdvisor.Web.Hosting;
 
-/// <summary><c>/health/live</c>: the process answers. <c>/health/ready</c>: it has articles to show and a database to keep comments in.</summary>
+/// <summary>
+/// <c>/health/live</c>: the process answers. <c>/health/ready</c>: it has articles to show and a database to read comments from.
+/// A database that can't be written is named there too, but does not make the site unready: readers still get every page.
+/// </summary>
 public static class HealthChecks
 {
     private const string Ready = "ready";
@@ -12,6 +16,7 @@ public static class HealthChecks
     public static void AddSiteHealthChecks(this IServiceCollection services) =>
         services.AddHealthChecks()
             .AddDbContextCheck<CommunityDb>("database", tags: [Ready])
+            .AddCheck<KeepingHealth>("keeping", tags: [Ready])
             .AddCheck<ContentHealth>("content", tags: [Ready]);
 
     public static void MapSiteHealthChecks(this WebApplication app)
@@ -30,6 +35,15 @@ public static class HealthChecks
         context.Response.ContentType = "text/plain; charset=utf-8";
         var lines = report.Entries.Select(entry => $"{entry.Key}: {(entry.Value.Status is HealthStatus.Healthy ? "ready" : entry.Value.Description ?? entry.Value.Exception?.Message ?? "not ready")}");
         return context.Response.WriteAsync(string.Join('\n', lines) + "\n", context.RequestAborted);
+    }
+
+    private sealed class KeepingHealth(WriteQueue queue) : IHealthCheck
+    {
+        // An empty change takes the write lock and gives it back.
+        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
+            (await queue.RunAsync(_ => Task.FromResult(true))).IsKept
+                ? HealthCheckResult.Healthy()
+                : HealthCheckResult.Degraded("comments can't be kept now: the database is locked, read-only or gone; see the log");
     }
 
     private sealed class ContentHealth(LiveContent content) : IHealthCheck

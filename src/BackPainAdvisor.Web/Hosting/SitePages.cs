@@ -8,7 +8,9 @@ namespace BackPainAdvisor.Web.Hosting;
 public static class SitePages
 {
     public static void AddSitePages(this IServiceCollection services) => services
-        .AddRazorPages(pages => pages.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute()))
+        .AddRazorPages(pages => pages.Conventions
+            .ConfigureFilter(new IgnoreAntiforgeryTokenAttribute())
+            .ConfigureFilter(new KnownMethodsOnly()))
         .AddMvcOptions(mvc =>
         {
             // Forms are read by their pages, so that a torn or oversized body has one place to be answered.

@@ -21,8 +21,12 @@ public static class VerbLine
             CheckVerb.Make(services.GetRequiredService<SiteSettings>(), services.GetRequiredService<TimeProvider>()),
             CommentsVerb.Make(services),
         };
-        return root.Parse(args);
+        return root.Parse([.. args.Where(word => !IsSetting(word))]);
     }
+
+    // --ConnectionStrings:Site=... was read with the other settings; no option of a verb has a colon in its name.
+    private static bool IsSetting(string word) =>
+        word.StartsWith("--", StringComparison.Ordinal) && word.IndexOf('=', StringComparison.Ordinal) is > 0 and var sign && word.AsSpan(0, sign).Contains(':');
 
     /// <summary>Runs the verb. A line that can't be understood is told why, and the exit code is 2.</summary>
     public static async Task<int> RunAsync(this ParseResult line)

@@ -65,8 +65,14 @@ public sealed class CommentModel(SiteContent content, CommunityDb db, CommentDes
             CommentOutcome.NotFound => NotFound(),
             CommentOutcome.Refused refused => await AgainAsync(id, key, StatusCodes.Status422UnprocessableEntity, input, refused.Problems, "Something needs mending. It is named beside the field.", cancel),
             CommentOutcome.NotAllowed => await AgainAsync(id, key, StatusCodes.Status422UnprocessableEntity, null, new Dictionary<string, string>(StringComparer.Ordinal), "That can't be done any more. Here is where your comment stands now.", cancel),
-            _ => await AgainAsync(id, key, StatusCodes.Status503ServiceUnavailable, input, new Dictionary<string, string>(StringComparer.Ordinal), "We can't save right now. The fault is ours. Your text is kept below: please try again in a minute.", cancel),
+            _ => await UnavailableAsync(id, key, input, cancel),
         };
+    }
+
+    private Task<IActionResult> UnavailableAsync(long id, WriterKey key, CommentInput input, CancellationToken cancel)
+    {
+        Response.AskToComeBack();
+        return AgainAsync(id, key, StatusCodes.Status503ServiceUnavailable, input, new Dictionary<string, string>(StringComparer.Ordinal), "We can't save right now. The fault is ours. Your text is kept below: please try again in a minute.", cancel);
     }
 
     private async Task<IActionResult> AgainAsync(long id, WriterKey key, int status, CommentInput? typed, IReadOnlyDictionary<string, string> problems, string notice, CancellationToken cancel)

@@ -17,7 +17,8 @@ public sealed class WriteModel(SiteContent content, CommentDesk desk, CommunityD
 
     public string? Notice { get; private set; }
 
-    public IActionResult OnGet(string slug) => RedirectPermanent($"{Article.AddressOf(slug)}#comments");
+    public IActionResult OnGet(string slug) =>
+        content.Article(slug) is { } article ? RedirectPermanent($"{article.Address}#comments") : NotFound();
 
     public async Task<IActionResult> OnPostAsync(string slug, CancellationToken cancel)
     {
@@ -39,21 +40,40 @@ public sealed class WriteModel(SiteContent content, CommentDesk desk, CommunityD
             return await AgainAsync(input, StatusCodes.Status429TooManyRequests, [], $"Too many comments at once. Please wait {Math.Ceiling(wait.TotalMinutes):0} minutes. Your text is kept below.", cancel);
         }
 
-        var outcome = await desk.LeaveAsync(new NewComment(slug, input, form["Stamp"], form[CommentForm.Trap] != "", HttpContext.Writer(), CommentForm.ReservedBy(content)));
+        var outcome = await desk.LeaveAsync(new NewComment(slug, input, form["Stamp"], form[CommentForm.Trap].ToString().Length > 0, HttpContext.Writer(), CommentForm.ReservedBy(content)));
         return outcome switch
         {
             CommentOutcome.Kept { Key: { } key } kept => this.SeeOther(PrivateLink.Of(kept.Comment.Id, key)),
             CommentOutcome.Kept kept => this.SeeOther($"/comments/{kept.Comment.Id}"),
             CommentOutcome.Refused refused => await AgainAsync(input, StatusCodes.Status422UnprocessableEntity, refused.Problems, refused.Problems.GetValueOrDefault("Stamp"), cancel),
-            _ => await AgainAsync(input, StatusCodes.Status503ServiceUnavailable, [], "We can't save comments right now. The fault is ours. Your text is kept below: please try again in a minute.", cancel),
+            _ => await UnavailableAsync(input, cancel),
         };
+    }
+
+    private Task<IActionResult> UnavailableAsync(CommentInput input, CancellationToken cancel)
+    {
+        Response.AskToComeBack();
+        return AgainAsync(input, StatusCodes.Status503ServiceUnavailable, [], "We can't save comments right now. The fault is ours. Your text is kept below: please try again in a minute.", cancel);
     }
 
     private async Task<IActionResult> AgainAsync(CommentInput input, int status, IEnumerable<KeyValuePair<string, string>> problems, string? notice, CancellationToken cancel)
     {
         (Notice, Response.StatusCode) = (notice, status);
         Response.Headers.CacheControl = "no-store";
-        Form = new CommentForm(Article.Slug, stamps.Make(Article.Slug), input, problems.ToDictionary(), await Answered.FindAsync(db, Article.Slug, input.ReplyTo, cancel));
+        Form = new CommentForm(Article.Slug, stamps.Make(Article.Slug), input, problems.ToDictionary(), await AnsweredAsync(input.ReplyTo, cancel));
         return Page();
+    }
+
+    // Without the database the form still comes back with its text, only without the name of who is answered.
+    private async Task<ShownComment?> AnsweredAsync(long? id, CancellationToken cancel)
+    {
+        try
+        {
+            return await Answered.FindAsync(db, Article.Slug, id, cancel);
+        }
+        catch (Exception failure) when (StoreAway.IsBehind(failure))
+        {
+            return null;
+        }
     }
 }

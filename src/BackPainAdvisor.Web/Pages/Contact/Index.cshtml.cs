@@ -54,6 +54,7 @@ public sealed class IndexModel(SiteContent content, MessageDesk desk, FormStamps
                 Problems = refused.Problems;
                 return Show(StatusCodes.Status422UnprocessableEntity, refused.Problems.GetValueOrDefault("Stamp") ?? "Your message is not sent yet. What needs mending is named beside the field.");
             default:
+                Response.AskToComeBack();
                 return Show(StatusCodes.Status503ServiceUnavailable, "We can't save messages right now. The fault is ours. Your text is kept below: please try again in a minute.");
         }
     }

@@ -1,10 +1,10 @@
-using Microsoft.AspNetCore.Mvc;
+using BackPainAdvisor.Web.Pages.Comments;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BackPainAdvisor.Web.Pages.Errors;
 
 /// <summary>What a reader sees when an address or a request can't be answered.</summary>
-[IgnoreAntiforgeryToken]
 public sealed class ErrorModel : PageModel
 {
     public int Status { get; private set; }
@@ -22,14 +22,21 @@ public sealed class ErrorModel : PageModel
         _ => ("We could not make that page.", "The fault is ours, and it has been written down. Try again in a minute."),
     };
 
-    public void OnGet(int status) => Show(status);
-
-    public void OnPost(int status) => Show(status);
-
-    private void Show(int status)
+    public void OnGet(int status)
     {
-        Status = status is >= 400 and < 600 ? status : StatusCodes.Status404NotFound;
+        Status = WentWrong(status);
         Response.StatusCode = Status;
         Response.Headers.CacheControl = "no-store";
+        if (Status == StatusCodes.Status503ServiceUnavailable)
+        {
+            Response.AskToComeBack();
+        }
     }
+
+    /// <summary>What brought us here. Somebody who types the address of an error has met none but this one.</summary>
+    private int WentWrong(int asked) =>
+        StoreAway.IsBehind(HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error) ? StatusCodes.Status503ServiceUnavailable
+        : HttpContext.Features.Get<IExceptionHandlerFeature>() is not null ? StatusCodes.Status500InternalServerError
+        : HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is not null && asked is >= 400 and < 600 ? asked
+        : StatusCodes.Status404NotFound;
 }

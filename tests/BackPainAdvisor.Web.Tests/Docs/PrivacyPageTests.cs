@@ -1,0 +1,65 @@
+using AngleSharp.Dom;
+using BackPainAdvisor.Community;
+using BackPainAdvisor.Community.Comments;
+using BackPainAdvisor.Community.Messages;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BackPainAdvisor.Web.Tests.Docs;
+
+/// <summary>The tables of the privacy page list what the database keeps about a comment and a message: no more and no less.</summary>
+public sealed class PrivacyPageTests(Site site) : IClassFixture<Site>
+{
+    // Where the page speaks of each stored field: the first cell of a row. A new field has to be told to readers first.
+    private static readonly Dictionary<string, string> OfComments = new(StringComparer.Ordinal)
+    {
+        ["Id"] = "A number", ["Place"] = "A number", ["Version"] = "A number",
+        ["Article"] = "The article, and the comment you answer, if any", ["ReplyTo"] = "The article, and the comment you answer, if any",
+        ["Name"] = "The name you gave", ["Body"] = "Your text",
+        ["Tried"] = "What you tried, for how long, and what changed, if you told us", ["HowLong"] = "What you tried, for how long, and what changed, if you told us", ["Changed"] = "What you tried, for how long, and what changed, if you told us",
+        ["ConsentAt"] = "When you gave consent",
+        ["WrittenAt"] = "When it was written, edited, decided on and first shown", ["EditedAt"] = "When it was written, edited, decided on and first shown",
+        ["DecidedAt"] = "When it was written, edited, decided on and first shown", ["PublishedAt"] = "When it was written, edited, decided on and first shown",
+        ["State"] = "Its state, and the reason if it is refused", ["Reason"] = "Its state, and the reason if it is refused",
+        ["Flags"] = "Flags, such as \"looks like spam\"",
+        ["KeyHash"] = "A hash of your private key", ["AddressHash"] = "A keyed hash of your network address", ["SubmissionHash"] = "A keyed hash of all you sent",
+    };
+
+    private static readonly Dictionary<string, string> OfMessages = new(StringComparer.Ordinal)
+    {
+        ["Id"] = "A number", ["Body"] = "Your message", ["Name"] = "Your name, if you give one", ["ReplyAddress"] = "An address for a reply, if you give one",
+        ["WrittenAt"] = "When you sent it", ["SubmissionHash"] = "A keyed hash of all you sent",
+    };
+
+    [Fact]
+    public Task What_is_kept_of_a_comment_is_what_the_page_lists() => AssertListedAsync(typeof(Comment), "comments", OfComments);
+
+    [Fact]
+    public Task What_is_kept_of_a_message_is_what_the_page_lists() => AssertListedAsync(typeof(Message), "messages", OfMessages);
+
+    private async Task AssertListedAsync(Type kept, string anchor, Dictionary<string, string> told)
+    {
+        using var scope = site.Services.CreateScope();
+        var fields = scope.ServiceProvider.GetRequiredService<CommunityDb>().Model.FindEntityType(kept)!.GetProperties().Select(property => property.Name);
+        using var reader = site.Reader();
+        var page = await reader.PageAsync("/privacy");
+
+        var rows = Following(page.GetElementById(anchor)!, "TABLE").QuerySelectorAll("tbody tr td:first-child").Select(cell => cell.TextContent.Trim()).ToList();
+
+        Assert.Equal(told.Keys.Order(StringComparer.Ordinal), fields.Order(StringComparer.Ordinal));
+        Assert.Equal(told.Values.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), rows.Order(StringComparer.Ordinal));
+    }
+
+    // The table may stand in a frame of its own, which scrolls.
+    private static IElement Following(IElement heading, string name)
+    {
+        for (var element = heading.NextElementSibling; element is not null; element = element.NextElementSibling)
+        {
+            if (element.NodeName == name || element.QuerySelector(name) is not null)
+            {
+                return element;
+            }
+        }
+
+        throw new InvalidOperationException($"No {name} follows '{heading.TextContent}'.");
+    }
+}

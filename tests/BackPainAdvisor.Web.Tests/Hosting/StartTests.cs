@@ -1,0 +1,79 @@
+using System.Net;
+using BackPainAdvisor.Web.Tests.Comments;
+using Microsoft.Data.Sqlite;
+
+namespace BackPainAdvisor.Web.Tests.Hosting;
+
+public sealed class StartTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("back-pain-start-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task Database_of_a_newer_version_stops_the_start_and_is_not_touched()
+    {
+        var file = Path.Combine(_folder, "site.db");
+        await using (var newer = new SqliteConnection($"Data Source={file};Pooling=False"))
+        {
+            await newer.OpenAsync();
+            await using var command = newer.CreateCommand();
+            command.CommandText = "create table SchemaScripts (Number integer primary key, Name text, AppliedAt text); insert into SchemaScripts values (99, 'later', '2030-01-01');";
+            await command.ExecuteNonQueryAsync();
+        }
+
+        var before = await File.ReadAllBytesAsync(file);
+
+        var ended = await ServeAsync($"--ConnectionStrings:Site=Data Source={file}");
+
+        Assert.NotEqual(0, ended.Code);
+        Assert.Contains("was made by a newer version of this site", ended.Error, StringComparison.Ordinal);
+        Assert.Contains("put back the backup made before the upgrade", ended.Error, StringComparison.Ordinal);
+        Assert.Equal(before, await File.ReadAllBytesAsync(file));
+    }
+
+    [Fact]
+    public async Task Database_that_can_not_be_opened_stops_the_start_and_is_named()
+    {
+        var ended = await ServeAsync($"--ConnectionStrings:Site=Data Source={_folder}");
+
+        Assert.NotEqual(0, ended.Code);
+        Assert.Contains($"The database '{_folder}' can't be opened", ended.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Content_folder_that_is_missing_stops_the_start_and_is_named()
+    {
+        var missing = Path.Combine(_folder, "nowhere");
+
+        var ended = await ServeAsync($"--Content:Folder={missing}");
+
+        Assert.NotEqual(0, ended.Code);
+        Assert.Contains($"Content:Folder is '{missing}', which does not exist.", ended.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Moderation_that_does_not_exist_stops_the_start_and_names_those_that_do()
+    {
+        var ended = await ServeAsync("--Comments:Moderation=sometimes");
+
+        Assert.NotEqual(0, ended.Code);
+        Assert.Contains("It must be everything, suspicious or nothing", ended.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Empty_content_folder_starts_says_why_it_is_not_ready_and_answers()
+    {
+        using var site = DiscussionSite.With(("Content:Folder", _folder));
+        var reader = site.Writer().Browser;
+
+        using var ready = await reader.GetAsync(new Uri("/health/ready", UriKind.Relative));
+        using var home = await reader.GetAsync(new Uri("/", UriKind.Relative));
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.StatusCode);
+        Assert.Contains("content: no article can be shown", await ready.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, home.StatusCode);
+    }
+
+    private static Task<SiteProcess.Ended> ServeAsync(string setting) => SiteProcess.RunAsync(["--Urls=http://127.0.0.1:0", setting]);
+}
