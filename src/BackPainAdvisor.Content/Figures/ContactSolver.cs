@@ -17,6 +17,8 @@ public static class ContactSolver
         return solved;
     }
 
+    internal static SolvedPose SolveBase(FigureSpec figure) => Solve(figure.BasePose, null, figure);
+
     private static SolvedPose Solve(Pose pose, SolvedPose? before, FigureSpec figure)
     {
         var body = WithFlatFeet(Skeleton.Of(pose, new(Vector.Zero, Skeleton.PelvisOf(pose))), pose);

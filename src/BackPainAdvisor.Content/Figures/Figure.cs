@@ -32,7 +32,7 @@ public sealed class Figure
         ArgumentOutOfRangeException.ThrowIfNegative(frame);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(frame, Spec.Poses.Count);
         options ??= new();
-        var text = FigureText.OfPose(Spec, Solved, frame);
+        var text = FigureText.OfPose(Spec, _picture.Start, Solved, frame);
         var badge = frame == Spec.Main && options.HasBadge ? HoldBadge.Of(Spec.Dose, options.Badge, _picture.IsCornerTaken()) : null;
         return new StillDrawing(_picture, frame).Svg(options, text, badge);
     }
@@ -42,7 +42,7 @@ public sealed class Figure
     {
         options ??= new();
         var badge = options.HasBadge ? HoldBadge.Of(Spec.Dose, options.Badge, _picture.IsCornerTaken()) : null;
-        return new MovingDrawing(_picture).Svg(options, FigureText.OfMovement(Spec, Solved), badge);
+        return new MovingDrawing(_picture).Svg(options, FigureText.OfMovement(Spec, _picture.Start, Solved), badge);
     }
 
     public static string Still(FigureSpec spec, int frame, FigureOptions? options = null) => Of(spec).Still(frame, options);

@@ -3,10 +3,17 @@ namespace BackPainAdvisor.Content.Figures;
 /// <summary>Title and description of a picture, derived from the pose, so that they never disagree with it.</summary>
 public sealed record FigureText(string Title, string Description)
 {
-    public static FigureText OfPose(FigureSpec figure, IReadOnlyList<SolvedPose> solved, int pose)
+    public static FigureText OfPose(FigureSpec figure, IReadOnlyList<SolvedPose> solved, int pose) =>
+        OfPose(figure, ContactSolver.SolveBase(figure), solved, pose);
+
+    public static FigureText OfMovement(FigureSpec figure, IReadOnlyList<SolvedPose> solved) =>
+        OfMovement(figure, ContactSolver.SolveBase(figure), solved);
+
+    /// <param name="start">The base posture, solved.</param>
+    internal static FigureText OfPose(FigureSpec figure, SolvedPose start, IReadOnlyList<SolvedPose> solved, int pose)
     {
         var key = figure.Poses[pose];
-        var clauses = PoseClauses.Of(figure, solved, pose);
+        var clauses = PoseClauses.Of(figure, start, solved, pose);
         return new(
             $"{figure.Name}: {LowerFirst(key.Label)}",
             Sentences([
@@ -18,9 +25,9 @@ public sealed record FigureText(string Title, string Description)
             ]));
     }
 
-    public static FigureText OfMovement(FigureSpec figure, IReadOnlyList<SolvedPose> solved)
+    internal static FigureText OfMovement(FigureSpec figure, SolvedPose start, IReadOnlyList<SolvedPose> solved)
     {
-        var steps = figure.Poses.Select((pose, index) => PoseClauses.Of(figure, solved, index) is { Length: > 0 } clauses
+        var steps = figure.Poses.Select((pose, index) => PoseClauses.Of(figure, start, solved, index) is { Length: > 0 } clauses
             ? $"{index + 1}. {pose.Label}: {LowerFirst(clauses)}"
             : $"{index + 1}. {pose.Label}");
         return new(

@@ -7,6 +7,7 @@ internal sealed class Picture
     {
         Figure = figure;
         Solved = ContactSolver.Solve(figure);
+        Start = ContactSolver.SolveBase(figure);
         List<Sphere> extent = [.. Solved.SelectMany(pose => BodyExtent.Of(pose.Body))];
         Ground = new(figure, extent, Furniture.FloorOf(figure));
         Furnishings = Furniture.Of(figure, Solved[0]);
@@ -17,6 +18,9 @@ internal sealed class Picture
 
     public FigureSpec Figure { get; }
     public IReadOnlyList<SolvedPose> Solved { get; }
+
+    /// <summary>The base posture, with which descriptions compare.</summary>
+    public SolvedPose Start { get; }
     public Camera Camera { get; }
     public ArrowShapes Arrows { get; }
     public BodyDrawing Body { get; }

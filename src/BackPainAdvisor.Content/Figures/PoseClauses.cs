@@ -3,14 +3,14 @@ namespace BackPainAdvisor.Content.Figures;
 /// <summary>What a pose does, in words, by comparing it with the posture it began from.</summary>
 internal static class PoseClauses
 {
-    public static string Of(FigureSpec figure, IReadOnlyList<SolvedPose> solved, int pose)
+    /// <param name="start">The base posture, solved.</param>
+    public static string Of(FigureSpec figure, SolvedPose start, IReadOnlyList<SolvedPose> solved, int pose)
     {
         if (figure.Poses[pose].Alt is { } alt)
         {
             return alt;
         }
 
-        var start = ContactSolver.Solve(figure with { Poses = [figure.Poses[0] with { Pose = figure.BasePose }] })[0];
         return string.Join("; ", TrunkClauses.Of(start, solved[pose])
             .Concat(Both(side => LimbClauses.OfLeg(start, solved[pose], side), "leg"))
             .Concat(Both(side => LimbClauses.OfArm(start, solved[pose], side), "arm")));

@@ -15,7 +15,7 @@ public class AnyPoseTests
             var drawn = Figure.Of(figure);
 
             return Outside([drawn.Still(0), drawn.Still(1)]) is null;
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
 
     [Fact]
     public void Any_movement_stays_inside_the_picture() =>
