@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Markdig;
 using Markdig.Syntax;
 
 namespace BackPainAdvisor.Content.Tests.Docs;
@@ -21,11 +20,11 @@ internal static class PosesPage
 
     public static IEnumerable<FencedCodeBlock> Fences() => Document.Descendants<FencedCodeBlock>().Where(fence => fence.Info == "yaml");
 
-    private static MarkdownDocument Document { get; } = Markdown.Parse(Text);
+    private static MarkdownDocument Document { get; } = Markdig.Markdown.Parse(Text);
 
     private static string TextOf(LeafBlock block) => block.Lines.ToString();
 
-    private static string[] AnswersAfter(FencedCodeBlock fence) =>
+    private static IReadOnlyList<string> AnswersAfter(FencedCodeBlock fence) =>
         Document[Document.IndexOf(fence) + 1] is QuoteBlock quote
             ? [.. quote.OfType<ParagraphBlock>().Select(paragraph => Text[paragraph.Span.Start..(paragraph.Span.End + 1)])]
             : [];

@@ -1,0 +1,90 @@
+using System.Runtime.CompilerServices;
+using BackPainAdvisor.Content.Checking;
+using Markdig.Syntax;
+
+namespace BackPainAdvisor.Content.Tests.Docs;
+
+/// <summary>The examples of docs/writing.md, each tried among the real content as one more article, or as a change of bird-dog.md.</summary>
+public sealed class WritingPageTests
+{
+    private const string Article = "articles/example.md";
+    private const string Exercise = "exercises/bird-dog.md";
+
+    private const string FrontMatter = """
+        title: An example of an article
+        description: What stands in an article of this site, told by an example that holds everything it needs.
+        published: 2026-11-24
+        topics: [moving]
+        """;
+
+    private static readonly string Root = Path.GetFullPath(Path.Combine(Here(), "../../.."));
+    private static readonly DateOnly Today = new(2026, 11, 24);
+    private static readonly ContentFiles Files = ContentFiles.ReadFrom(Path.Combine(Root, "content"));
+    private static readonly SiteContent Site = ContentReader.Read(Files, Today);
+
+    [Fact]
+    public void Each_example_is_right_or_breaks_the_rule_that_it_shows()
+    {
+        var examples = Examples().ToList();
+
+        Assert.True(examples.Count > 40);
+        foreach (var (kind, rule, text) in examples)
+        {
+            var found = ProblemsOf(kind, text).Select(problem => problem.Rule).Distinct().ToList();
+            Assert.True(rule is null ? found.Count == 0 : found.Contains(rule), $"{rule ?? "right"} gave '{string.Join(' ', found)}':\n{text}");
+        }
+    }
+
+    /// <summary>The info of a fence: <c>markdown right</c>, <c>yaml wrong RULE</c>, <c>yaml exercise wrong RULE</c>.</summary>
+    private static IEnumerable<(string Kind, string? Rule, string Text)> Examples() =>
+        from fence in Markdig.Markdown.Parse(File.ReadAllText(Path.Combine(Root, "docs/writing.md"))).Descendants<FencedCodeBlock>()
+        where fence.Info is "markdown" or "yaml"
+        let words = (fence.Arguments ?? "").Split(' ')
+        let isExercise = words[0] == "exercise"
+        let judged = isExercise ? words[1..] : words
+        select (isExercise ? "exercise" : fence.Info!, judged is ["wrong", var rule] ? rule : null, fence.Lines.ToString());
+
+    private static IEnumerable<Problem> ProblemsOf(string kind, string text)
+    {
+        var (file, source) = kind switch
+        {
+            "markdown" => (Article, $"---\n{FrontMatter}\n---\n\n{text}\n"),
+            "yaml" => (Article, $"---\n{With(FrontMatter, text)}\n---\n\nText.\n"),
+            _ => (Exercise, With(Files.Texts[Exercise], text)),
+        };
+        var texts = new SortedDictionary<string, string>(Files.Texts.ToDictionary(), StringComparer.Ordinal) { [file] = source };
+        var next = ContentReader.Next(Files with { Texts = texts }, Site, Today);
+        return ContentCheck.Run(next).Where(problem => problem.File == file);
+    }
+
+    // Each key of the example stands in for that key of the file; a key that the file lacks goes first. A misspelt title goes for the title.
+    private static string With(string file, string example)
+    {
+        var blocks = Blocks(example);
+        var replaced = blocks.Select(block => block.Key == "titel" ? "title" : block.Key).ToHashSet(StringComparer.Ordinal);
+        var kept = Blocks(file).Where(block => !replaced.Contains(block.Key)).Select(block => block.Text).ToList();
+        kept.InsertRange(kept[0] == "---" ? 1 : 0, blocks.Select(block => block.Text));
+        return string.Join('\n', kept);
+    }
+
+    // A line that begins with a key and a colon, with the indented lines below it; any other line by itself.
+    private static List<(string Key, string Text)> Blocks(string yaml)
+    {
+        var blocks = new List<(string Key, string Text)>();
+        foreach (var line in yaml.Split('\n'))
+        {
+            if (blocks is [.., { Key.Length: > 0 } last] && (line.StartsWith(' ') || line.Length == 0))
+            {
+                blocks[^1] = (last.Key, $"{last.Text}\n{line}");
+            }
+            else
+            {
+                blocks.Add((line.Split(':') is [var key, _, ..] && key.All(char.IsLetter) ? key : "", line));
+            }
+        }
+
+        return blocks;
+    }
+
+    private static string Here([CallerFilePath] string here = "") => Path.GetDirectoryName(here) ?? "";
+}
