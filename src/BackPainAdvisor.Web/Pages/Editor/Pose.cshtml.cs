@@ -25,6 +25,8 @@ public sealed class PoseModel(IWebHostEnvironment environment) : PageModel
 
     public IReadOnlyList<(string Address, string Label)> Pictures => PoseDrawing.PicturesOf(Text, Draft);
 
+    public string? Movement => PoseDrawing.MovementOf(Text, Draft);
+
     public string Summary => PoseDrawing.SummaryOf(Draft);
 
     public IActionResult OnGet(string? figure)

@@ -29,22 +29,17 @@ public static class PoseDrawing
                 Summary = SummaryOf(draft),
                 Problems = draft.ProblemLines,
                 Pictures = PicturesOf(figure ?? "", draft).Select(picture => new { picture.Address, picture.Label }),
+                Movement = MovementOf(figure ?? "", draft),
             };
         });
     }
 
-    /// <summary>The key positions and the movement of a typed figure; none when it can't be drawn.</summary>
-    public static IReadOnlyList<(string Address, string Label)> PicturesOf(string text, FigureDraft draft)
-    {
-        if (draft.Figure is not { } figure)
-        {
-            return [];
-        }
+    /// <summary>The key positions of a typed figure; none when it can't be drawn.</summary>
+    public static IReadOnlyList<(string Address, string Label)> PicturesOf(string text, FigureDraft draft) =>
+        [.. (draft.Figure?.Poses ?? []).Select((pose, frame) => (AddressOf(text, $"{frame + 1}"), $"{frame + 1}. {pose.Label}"))];
 
-        var address = $"/editor/pose.svg?figure={Uri.EscapeDataString(text)}&frame=";
-        var stills = figure.Poses.Select((pose, frame) => ($"{address}{frame + 1}", $"{frame + 1}. {pose.Label}"));
-        return figure.Poses.Count > 1 ? [.. stills, (address + "moving", "The movement")] : [.. stills];
-    }
+    /// <summary><c>null</c> when there is none.</summary>
+    public static string? MovementOf(string text, FigureDraft draft) => draft.Figure is { Poses.Count: > 1 } ? AddressOf(text, "moving") : null;
 
     public static string SummaryOf(FigureDraft draft) => (draft.Figure, draft.Problems.Count) switch
     {
@@ -52,6 +47,8 @@ public static class PoseDrawing
         (_, 0) => "Drawn without a problem.",
         _ => "Drawn, but the check refuses it:",
     };
+
+    private static string AddressOf(string text, string frame) => $"/editor/pose.svg?figure={Uri.EscapeDataString(text)}&frame={frame}";
 
     private static IResult Picture(string? figure, string? frame, HttpResponse response)
     {

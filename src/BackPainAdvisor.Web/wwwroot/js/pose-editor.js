@@ -25,6 +25,8 @@ class PoseEditor extends HTMLElement {
     this.#part('problems').replaceChildren(...answer.problems.map((problem) => made('li', { textContent: problem })))
     if (answer.pictures.length > 0) {
       this.#part('pictures').replaceChildren(...answer.pictures.map(picture))
+      this.#part('movement').hidden = !answer.movement
+      this.#part('movement').href = answer.movement ?? ''
       history.replaceState(null, '', `?figure=${figure}`)
     }
   }
