@@ -1,3 +1,4 @@
+using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using BackPainAdvisor.Browser.Tests.Site;
@@ -26,7 +27,15 @@ public sealed class LinkTests(SiteUnderTest site)
 
             anchors[address] = [];
             using var answer = await site.Http.GetAsync(address);
-            if ((int)answer.StatusCode != 200)
+            if (answer is { StatusCode: HttpStatusCode.Redirect, Headers.Location: { } onward })
+            {
+                // A comment's permalink leads to its place in the discussion.
+                links.Add((address, new Uri(site.Origin, onward)));
+                open.Enqueue(links[^1]);
+                continue;
+            }
+
+            if (answer.StatusCode is not HttpStatusCode.OK)
             {
                 dead.Add($"{link.From} links to {address}, which answers {(int)answer.StatusCode}");
                 continue;

@@ -25,8 +25,8 @@ public sealed class ReflowTests(SiteUnderTest site)
                   document.querySelectorAll('main details').forEach((details) => { details.open = true })
                   const room = document.scrollingElement.clientWidth
                   return document.scrollingElement.scrollWidth <= room ? [] : [...document.querySelectorAll('body *')]
-                    .filter((element) => element.getBoundingClientRect().right > room)
-                    .map((element) => element.outerHTML.slice(0, 120)).slice(-3)
+                    .filter((element) => element.checkVisibility({ contentVisibilityAuto: true }) && element.getBoundingClientRect().right > room)
+                    .map((element) => element.outerHTML.slice(0, 120)).slice(0, 3)
                 }
                 """,
                 textPercent);

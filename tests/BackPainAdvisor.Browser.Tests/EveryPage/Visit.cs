@@ -18,9 +18,9 @@ internal sealed record Visit(
     public static async Task<IReadOnlyList<Visit>> AllAsync(SiteUnderTest site)
     {
         var visits = new List<Visit>();
+        await using var window = await site.WindowAsync();
         foreach (var kind in await site.KindsAsync())
         {
-            await using var window = await site.WindowAsync();
             visits.Add(await ToAsync(kind, window, site.Origin));
         }
 
@@ -49,6 +49,7 @@ internal sealed record Visit(
         var blocking = await page.EvaluateAsync<string[]>("performance.getEntriesByType('resource').filter((file) => file.renderBlockingStatus === 'blocking').map((file) => file.name)");
         var cookies = await window.CookiesAsync();
 
+        await page.CloseAsync();
         return new Visit(kind.ToString(), otherHosts, blocking, complaints, [.. cookies.Select(cookie => cookie.Name)]);
     }
 }

@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using BackPainAdvisor.Browser.Tests.Site;
 using static Microsoft.Playwright.Assertions;
 
 namespace BackPainAdvisor.Browser.Tests.Search;
 
 [Collection(nameof(Readers))]
-public sealed partial class SearchTests(SiteUnderTest site)
+public sealed class SearchTests(SiteUnderTest site)
 {
     [Fact]
     public async Task Search_works_without_JavaScript()
@@ -32,9 +31,6 @@ public sealed partial class SearchTests(SiteUnderTest site)
         await page.GetByLabel("Search for").PressSequentiallyAsync("walk");
 
         await Expect(page.Locator("instant-search li a").First).ToBeVisibleAsync();
-        await Expect(page.Locator("instant-search [role=status]")).ToHaveTextAsync(Spoken());
+        await Expect(page.Locator("instant-search [role=status]")).ToContainTextAsync("below");
     }
-
-    [GeneratedRegex("suggestions? below", RegexOptions.NonBacktracking)]
-    private static partial Regex Spoken();
 }

@@ -8,7 +8,7 @@ namespace BackPainAdvisor.Browser.Tests.Site;
 /// <summary>The real site: its own executable as a process, on a free port, over the real content and a new database.</summary>
 internal sealed class SiteProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(3);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("back-pain-advisor-").FullName;
     private readonly ConcurrentQueue<string> _log = new();
