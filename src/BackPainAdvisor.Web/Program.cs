@@ -12,7 +12,6 @@ using BackPainAdvisor.Web.Verbs;
 var builder = WebApplication.CreateBuilder(args);
 builder.AddSiteLogs();
 builder.WebHost.ConfigureKestrel(Limits.Set);
-if (Environment.GetEnvironmentVariable("X_INLINE") == "1") builder.WebHost.UseSockets(sockets => sockets.UnsafePreferInlineScheduling = true);
 
 var settings = SiteSettings.From(builder.Configuration, builder.Environment.ContentRootPath);
 builder.Services.AddSingleton(settings);

@@ -76,9 +76,7 @@ public sealed class CachedPage
         }
 
         response.ContentLength = encoded.Bytes.Length;
-        return HttpMethods.IsHead(request.Method) ? Task.CompletedTask
-            : Environment.GetEnvironmentVariable("X_WRITE") == "stream" ? response.Body.WriteAsync(encoded.Bytes, 0, encoded.Bytes.Length, context.RequestAborted)
-            : SendAsync(response, encoded.Bytes);
+        return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : SendAsync(response, encoded.Bytes);
     }
 
     // The whole page in one span: the server would cut it into blocks of four kilobytes, each a piece of its own to the kernel.
