@@ -11,6 +11,7 @@ using BackPainAdvisor.Web.Verbs;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddSiteLogs();
+builder.WebHost.UseStaticWebAssets(); // Also when it runs from a build that was not published.
 builder.WebHost.ConfigureKestrel(Limits.Set);
 
 var settings = SiteSettings.From(builder.Configuration, builder.Environment.ContentRootPath);

@@ -89,9 +89,10 @@ public sealed class LiveContent : BackgroundService
                 Report(next);
             }
         }
-        catch (IOException gone)
+        catch (Exception gone) when (gone is not OperationCanceledException)
         {
-            // The folder is being replaced, or its disk is away: the last good snapshot stands.
+            // The folder is being replaced, its disk is away, or a file met a fault of ours: the last good snapshot
+            // stands. A mistake here must not stop a site that can still be read.
             _log.LogError(gone, "The content folder can't be read; the site shows what it read last");
         }
     }

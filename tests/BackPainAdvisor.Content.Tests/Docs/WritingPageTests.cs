@@ -63,7 +63,7 @@ public sealed class WritingPageTests
         var blocks = Blocks(example);
         var replaced = blocks.Select(block => block.Key == "titel" ? "title" : block.Key).ToHashSet(StringComparer.Ordinal);
         var kept = Blocks(file).Where(block => !replaced.Contains(block.Key)).Select(block => block.Text).ToList();
-        kept.InsertRange(kept[0] == "---" ? 1 : 0, blocks.Select(block => block.Text));
+        kept.InsertRange(kept is ["---", ..] ? 1 : 0, blocks.Select(block => block.Text));
         return string.Join('\n', kept);
     }
 
