@@ -49,6 +49,7 @@ public sealed class HostileRequestTests(SiteProcess site) : IClassFixture<SitePr
     [InlineData("Content-Type: text/plain\r\n", "Body=x", 415)]
     [InlineData("Content-Type: application/x-www-form-urlencoded; charset=utf-7\r\n", "Body=x", 415)]
     [InlineData("Content-Type: multipart/form-data; boundary=b\r\n", "--b\r\nContent-Disposition: form-data; name=\"Body\"\r\n\r\nx", 400)]
+    [InlineData(Form, "Name=Ann&Body=a%00b", 400)]
     [InlineData(Form, "[x=1", 422)]
     public async Task Body_that_is_no_form_is_answered_by_a_page_that_says_so(string type, string body, int status)
     {
@@ -92,7 +93,7 @@ public sealed class HostileRequestTests(SiteProcess site) : IClassFixture<SitePr
         using var browser = site.Browser();
         var stamp = await new Writer(browser).StampAsync("/articles/back-scans");
 
-        var answer = await RawRequest.SendAsync(site.Address, RawRequest.Post(Comments, Form, $"Name=An%00n%C2%85a&Body=one%00two%ef%bf%bethree%07&Consent=yes&Stamp={stamp}"));
+        var answer = await RawRequest.SendAsync(site.Address, RawRequest.Post(Comments, Form, $"Name=Ann%C2%81a&Body=one%C2%81two%ef%bf%bethree%07&Consent=yes&Stamp={stamp}"));
 
         Assert.Equal(303, answer.Status);
         var page = await browser.PageAsync(answer.Header("Location")!);
@@ -135,7 +136,6 @@ public sealed class HostileRequestTests(SiteProcess site) : IClassFixture<SitePr
     [InlineData("DELETE", "/comments/1")]
     [InlineData("PATCH", "/contact")]
     [InlineData("POST", "/about")]
-    [InlineData("OPTIONS", "/")]
     [InlineData("BREW", "/search")]
     public async Task Method_that_a_page_does_not_know_is_answered_by_a_page_that_says_so(string method, string path)
     {

@@ -38,7 +38,7 @@ public static class HostileRequests
             "/articles/back-scans/comments/2147483647", "/articles/back-scans/reply/-9223372036854775808", "/error/500", "/error/503", "/error/200", "/error/0", "/error/99999999999",
             "/?handler=Nothing", "/articles/back-scans?handler=Post", "/contact?handler=x", "/search?q=%22%00", "/search?q=\"*(", "/search?q=" + new string('"', 3000), "/search?q=a&q=b",
             "/search/suggest?q=NEAR(", "/search/suggest?q=%ed%a0%80", "/search?[x=1", "/search?" + string.Join('&', Enumerable.Range(0, 700).Select(number => $"k{number}=1")), "/About?x=%0d%0aLocation:%20//evil.example", "/%0d%0aSet-Cookie:x=1",
-            "/ABOUT?\u00e9", "//evil.example/%2e%2e", "/\\evil.example", "http://evil.example/", "*", "about", "",
+            "/ABOUT?\u00e9", "/exercises?position=%00&kind=%ed%a0%80&position=", "/exercises/matching?[x=1&kind=\"", "/exercises/bridge/figure.svg?frame=99999999999999999999", "/exercises/bridge/..%2fx.svg", "//evil.example/%2e%2e", "/\\evil.example", "http://evil.example/", "*", "about", "",
         ]).Select(path => ($"GET {(path.Length > 60 ? path[..60] : path)}", RawRequest.Get(path)));
 
     private static IEnumerable<(string, string)> Methods() =>

@@ -49,10 +49,10 @@ public sealed class SiteProcess : IAsyncLifetime, IDisposable
             await process.WaitForExitAsync(patience.Token);
             return new Ended(process.ExitCode, await output, await error);
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException late)
         {
             process.Kill(entireProcessTree: true);
-            throw new TimeoutException($"'{string.Join(' ', words)}' did not end within {Longest}.");
+            throw new TimeoutException($"'{string.Join(' ', words)}' did not end within {Longest}.", late);
         }
     }
 
@@ -76,7 +76,7 @@ public sealed class SiteProcess : IAsyncLifetime, IDisposable
     private static Process Start(IEnumerable<string> words, (string Name, string Value)[] environment)
     {
         var built = Path.Combine(Folder, "bin", new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name, "net10.0", "BackPainAdvisor.Web.dll");
-        var start = new ProcessStartInfo("dotnet", [built, .. words]) { WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [built, .. words]) { UseShellExecute = false, WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;

@@ -63,7 +63,7 @@ public sealed class SmallDisk : IDisposable
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(command, words) { RedirectStandardError = true })!; // Nothing is started by a shell here, so there is a process.
+            using var process = Process.Start(new ProcessStartInfo(command, words) { UseShellExecute = false, RedirectStandardError = true })!; // Nothing is started by a shell here, so there is a process.
             process.WaitForExit();
             return process.ExitCode == 0;
         }

@@ -21,14 +21,15 @@ public sealed class CheckVerbTests : IDisposable
     public async Task Mistake_is_named_with_its_file_and_line_and_the_exit_code_is_one()
     {
         Directory.CreateDirectory(Path.Combine(_folder, "articles"));
-        await File.WriteAllTextAsync(Path.Combine(_folder, "articles", "walking.md"), "---\ntitle: Walking round the pond\ndescripton: A key that is spelled wrongly.\npublished: 2026-01-01\n---\nIt helps [@nobody-1999].\n");
+        await File.WriteAllTextAsync(Path.Combine(_folder, "articles", "walking.md"), "---\ntitle: Walking round the pond\ndescripton: A key that is spelled wrongly.\npublished: 2026-01-01\n---\nIt helps.\n");
+        await File.WriteAllTextAsync(Path.Combine(_folder, "articles", "pond.md"), "---\ntitle: Round the pond\ndescription: A walk round the pond is told here in a line that is long enough for the rule on its length.\npublished: 2026-01-01\nauthors: [editors]\ntopics: [moving]\n---\nIt helps [@nobody-1999].\n");
 
         var ended = await SiteProcess.RunAsync(["check", _folder]);
 
         Assert.Equal(1, ended.Code);
         Assert.Contains("articles/walking.md:3:", ended.Output, StringComparison.Ordinal);
         Assert.Contains("description", ended.Output, StringComparison.Ordinal);
-        Assert.Contains("articles/walking.md:6:", ended.Output, StringComparison.Ordinal);
+        Assert.Contains("articles/pond.md:8:10: error citation-unknown", ended.Output, StringComparison.Ordinal);
     }
 
     [Fact]
