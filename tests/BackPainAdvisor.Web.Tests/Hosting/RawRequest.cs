@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Sockets;
 using System.Text;
 
@@ -7,6 +8,7 @@ namespace BackPainAdvisor.Web.Tests.Hosting;
 public static class RawRequest
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
+    private static int _households;
 
     /// <summary>A form, well made but for what the test spoils.</summary>
     public static string Post(string path, string type, string body) =>
@@ -21,7 +23,7 @@ public static class RawRequest
     public static async Task<Answer> SendAsync(Uri site, string request, bool isTorn = false)
     {
         using var patience = new CancellationTokenSource(Longest);
-        using var client = new TcpClient();
+        using var client = new TcpClient(NextHousehold());
         await client.ConnectAsync(site.Host, site.Port, patience.Token);
         await using var stream = client.GetStream();
         try
@@ -38,6 +40,13 @@ public static class RawRequest
         }
 
         return Answer.Of(await ReadAsync(stream, patience.Token));
+    }
+
+    // This machine is all of 127.0.0.0/8: no request runs into the limit of another's.
+    private static IPEndPoint NextHousehold()
+    {
+        var number = Interlocked.Increment(ref _households);
+        return new IPEndPoint(new IPAddress([127, 1, (byte)(number / 250), (byte)((number % 250) + 1)]), 0);
     }
 
     private static async Task<string> ReadAsync(NetworkStream stream, CancellationToken cancel)
