@@ -7,7 +7,8 @@ namespace BackPainAdvisor.Content.Tests.Docs;
 /// <summary>The examples of docs/writing.md, each tried among the real content as one more article, or as a change of bird-dog.md.</summary>
 public sealed class WritingPageTests
 {
-    private const string Article = "articles/example.md";
+    // Last in the order of files: of two articles with one title, the second is told.
+    private const string Article = "articles/zz-example.md";
     private const string Exercise = "exercises/bird-dog.md";
 
     private const string FrontMatter = """
@@ -27,13 +28,17 @@ public sealed class WritingPageTests
     {
         var examples = Examples().ToList();
 
+        var others = string.Join("\n\n", examples.Where(example => !IsAsItSays(example.Rule, Found(example)))
+            .Select(example => $"{example.Rule ?? "right"} gave '{string.Join(' ', Found(example))}':\n{example.Text}"));
+
         Assert.True(examples.Count > 40);
-        foreach (var (kind, rule, text) in examples)
-        {
-            var found = ProblemsOf(kind, text).Select(problem => problem.Rule).Distinct().ToList();
-            Assert.True(rule is null ? found.Count == 0 : found.Contains(rule), $"{rule ?? "right"} gave '{string.Join(' ', found)}':\n{text}");
-        }
+        Assert.Equal("", others);
     }
+
+    private static bool IsAsItSays(string? rule, IReadOnlyList<string> found) => rule is null ? found is [] : found.Contains(rule);
+
+    private static List<string> Found((string Kind, string? Rule, string Text) example) =>
+        [.. ProblemsOf(example.Kind, example.Text).Select(problem => problem.Rule).Distinct()];
 
     /// <summary>The info of a fence: <c>markdown right</c>, <c>yaml wrong RULE</c>, <c>yaml exercise wrong RULE</c>.</summary>
     private static IEnumerable<(string Kind, string? Rule, string Text)> Examples() =>
