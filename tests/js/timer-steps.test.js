@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { count, ring } from '../../src/BackPainAdvisor.Web/wwwroot/js/timer-face.js'
+import { count, leftText, nextText, ring, unitOf } from '../../src/BackPainAdvisor.Web/wwwroot/js/timer-face.js'
 import {
   back, begin, goOn, isDone, leftInAll, pause, placeOf, saysOf, skip, stepAt, stepsOf, tick,
 } from '../../src/BackPainAdvisor.Web/wwwroot/js/timer-steps.js'
@@ -186,4 +186,14 @@ test('Ring of a long step has sixty bars', () => {
   const { lit } = ring(tick(begin(stepsOf({ minutes: 10 })), 305))
 
   assert.equal(lit.split(' ').length, 2 * 30 + 2)
+})
+
+test('Face says what comes next and how long it takes in all', () => {
+  const state = tick(begin(stepsOf({ holdSeconds: 20, repetitions: 4, restSeconds: 10 })), 5)
+
+  assert.equal(nextText(state), 'Rest')
+  assert.equal(nextText(skip(state)), 'Hold, 2 of 4')
+  assert.equal(leftText(state), 'About 2 minutes left')
+  assert.equal(leftText(tick(state, 60)), 'Less than a minute left')
+  assert.equal(unitOf(state), 'seconds')
 })

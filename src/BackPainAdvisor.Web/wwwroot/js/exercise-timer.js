@@ -1,5 +1,5 @@
 import { Cues } from './timer-cues.js'
-import { count, leftText, nextText, ring, titleOf } from './timer-face.js'
+import { count, leftText, nextText, ring, titleOf, unitOf } from './timer-face.js'
 import { back, begin, goOn, isDone, pause, placeOf, saysOf, skip, stepAt, stepsOf, tick } from './timer-steps.js'
 
 const BEATS_EVERY = 200
@@ -62,9 +62,10 @@ class ExerciseTimer extends HTMLElement {
     this.#state = begin(this.#steps)
     this.#shown = this.#told = undefined
     this.#parts.player.hidden = this.#parts.keys.hidden = false
-    this.#parts.pause.focus()
+    this.#parts.pause.focus({ preventScroll: true })
     this.#parts.start.hidden = true
     this.#goOn()
+    this.#parts.player.scrollIntoView({ block: 'nearest' })
   }
 
   /** One timer counts at a time: another one on the page pauses. */
@@ -188,7 +189,7 @@ class ExerciseTimer extends HTMLElement {
     lit.setAttribute('stroke-dasharray', dashes.lit)
     face.textContent = number
     face.classList.toggle('timer__long', number.length > 2)
-    inRing.textContent = isPaused ? 'Paused' : step.countsUp ? 'seconds held' : titleOf(step)
+    inRing.textContent = isPaused ? 'Paused' : unitOf(this.#state)
     next.textContent = nextText(this.#state)
     left.textContent = leftText(this.#state)
     pauseWord.hidden = isPaused

@@ -13,6 +13,12 @@ export function count(state) {
   return seconds < 100 ? `${seconds}` : `${Math.floor(seconds / 60)}:${`${seconds % 60}`.padStart(2, '0')}`
 }
 
+/** What the number counts. */
+export function unitOf(state) {
+  const { countsUp } = stepAt(state)
+  return count(state).includes(':') ? 'minutes' : countsUp ? 'seconds held' : 'seconds'
+}
+
 export const titleOf = ({ kind, title }) => title ?? TITLES[kind]
 
 /** Such as `Hold, 4 of 8`. */
@@ -22,8 +28,8 @@ export function nextText(state) {
 }
 
 export function leftText(state) {
-  const minutes = Math.ceil(leftInAll(state) / 60)
-  return minutes > 1 ? `About ${minutes} minutes left` : minutes === 1 ? 'Less than a minute left' : ''
+  const minutes = Math.round(leftInAll(state) / 60)
+  return leftInAll(state) < 60 ? 'Less than a minute left' : `About ${minutes} minute${minutes === 1 ? '' : 's'} left`
 }
 
 /** Dashes of a circle with pathLength 100: a bar for each second, those still to come lit. */
