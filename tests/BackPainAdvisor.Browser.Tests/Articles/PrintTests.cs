@@ -18,12 +18,16 @@ public sealed class PrintTests(SiteUnderTest site)
         await page.GotoAsync(PageKinds.LeadArticle);
         await page.EmulateMediaAsync(new() { Media = Media.Print });
 
+        // Two frames, because a browser decides in a frame which folded text it need not draw.
         var closed = await page.EvaluateAsync<string[]>(
             """
-            [...document.querySelectorAll('main details > :not(summary)')]
-              .filter((inside) => !inside.closest('form'))
-              .filter((inside) => !inside.checkVisibility({ contentVisibilityAuto: true }) || inside.getBoundingClientRect().height < 10 || inside.getBoundingClientRect().width < 100)
-              .map((inside) => inside.outerHTML.slice(0, 120))
+            async () => {
+              await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+              return [...document.querySelectorAll('main details > :not(summary)')]
+                .filter((inside) => !inside.closest('form'))
+                .filter((inside) => !inside.checkVisibility({ contentVisibilityAuto: true }) || inside.getBoundingClientRect().height < 10 || inside.getBoundingClientRect().width < 100)
+                .map((inside) => inside.outerHTML.slice(0, 120))
+            }
             """);
 
         Assert.NotEqual(0, await page.Locator("main details.evidence").CountAsync());
