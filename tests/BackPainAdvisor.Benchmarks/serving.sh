@@ -8,10 +8,10 @@ free_port() {
   done
 }
 
-pinned() { # pinned CORE COMMAND...: at the wanted priority, on one core
+pinned() { # pinned CORE COMMAND...: on that core alone
   local core=$1
   shift
-  exec nice -n "$priority" taskset -c "$core" "$@"
+  exec taskset -c "$core" "$@"
 }
 
 start_site() {
