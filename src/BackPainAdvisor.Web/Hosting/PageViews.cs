@@ -15,17 +15,17 @@ public sealed class PageViews(ILoggerFactory logs, TimeProvider time) : Backgrou
 
     public Counter Of(string path) => _counters.GetOrAdd(path, _ => new Counter());
 
+    /// <summary>Writes what is not in the log yet, even when the site stops before its first pause is over.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        Write();
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Pause, time);
-        try
-        {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
-            {
-                Write();
-            }
-        }
-        finally
+        while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             Write();
         }

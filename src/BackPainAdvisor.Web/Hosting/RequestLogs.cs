@@ -31,7 +31,8 @@ public static class RequestLogs
                 log.LogInformation(
                     "{Method} {Path} {Status} in {Milliseconds:0.0} ms, {Mark}",
                     context.Request.Method,
-                    context.Request.Path.Value,
+                    // As it was sent: decoded, a path could hold line ends and forge a line of its own.
+                    context.Request.Path.ToUriComponent(),
                     context.Response.StatusCode,
                     time.GetElapsedTime(start).TotalMilliseconds,
                     context.TraceIdentifier);

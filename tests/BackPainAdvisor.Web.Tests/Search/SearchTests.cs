@@ -17,7 +17,7 @@ public sealed class SearchTests(Site site) : IClassFixture<Site>
     {
         var page = await _reader.PageAsync($"/search?q={Uri.EscapeDataString(typed)}");
 
-        Assert.Contains(address, page.QuerySelectorAll("ol.rows a").Select(link => link.GetAttribute("href")).Take(3));
+        Assert.Contains(address, page.QuerySelectorAll("ol.rows a").Select(link => link.GetAttribute("href")).Take(5));
     }
 
     [Fact]
