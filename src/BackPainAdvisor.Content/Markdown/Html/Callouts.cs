@@ -34,13 +34,14 @@ internal static class Callouts
 
     public static void WriteCaution(HtmlRenderer html, CustomContainer block)
     {
-        Open(html, "callout--caution", Triangle, TitleOf(block, "Take care"), "h3");
+        Open(html, "callout--caution", Triangle, TitleOf(block, "Take care"), "p");
         html.WriteChildren(block);
         html.WriteLine("</section>");
     }
 
     private static string TitleOf(CustomContainer block, string usual) => block.Arguments is { Length: > 0 } title ? title : usual;
 
+    // A caution's title is no heading: it may stand anywhere, also where a heading of its level may not.
     private static void Open(HtmlRenderer html, string variant, string icon, string title, string heading)
     {
         html.Write($"<section class=\"callout {variant} flow\"><{heading} class=\"callout__title\">{icon}");

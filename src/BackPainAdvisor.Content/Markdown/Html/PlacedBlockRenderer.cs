@@ -73,7 +73,7 @@ internal sealed class PlacedBlockRenderer(SiteContent site, CitationNumbers numb
     {
         var id = MarkdownText.Argument(block, 0);
         var verdict = VerdictWords.Parse(MarkdownText.Argument(block, 1)) ?? Verdict.Untested;
-        html.Write($"<section class=\"verdict wide\" aria-label=\"Verdict: {verdict.Words()}\"><p class=\"row row--apart\"><span class=\"{verdict.CssClass()}\">{verdict.Words()}</span> ");
+        html.Write($"<div class=\"verdict wide\"><p class=\"row row--apart\"><span class=\"{verdict.CssClass()}\">{verdict.Words()}</span> ");
         html.Write("<a class=\"tap\" href=\"").WriteEscapeUrl(Claim.AddressOf(id)).Write("\">How we judged this</a></p><div class=\"flow\"><h3 class=\"h4\">The old page said</h3>");
         foreach (var quote in block.OfType<QuoteBlock>())
         {
@@ -86,6 +86,6 @@ internal sealed class PlacedBlockRenderer(SiteContent site, CitationNumbers numb
             html.Render(known);
         }
 
-        html.WriteLine("</div></section>");
+        html.WriteLine("</div></div>");
     }
 }
