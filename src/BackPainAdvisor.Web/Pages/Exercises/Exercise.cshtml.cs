@@ -21,7 +21,8 @@ public sealed class ExerciseModel(SiteContent content) : PageModel
 
     public IReadOnlyList<Article> UsedIn { get; private set; } = [];
 
-    public int KnownItems => Exercise.Record.Count(entry => entry.IsKnown);
+    /// <summary>Items of the record that are told, or whose gap has its reason told.</summary>
+    public int AnsweredItems => Exercise.Record.Count(entry => entry.IsKnown || entry.Unknown is { Length: > 0 });
 
     public IActionResult OnGet(string slug)
     {
