@@ -5,8 +5,10 @@ namespace BackPainAdvisor.Content.Articles;
 /// <summary>One article as its editors wrote it.</summary>
 /// <param name="Slug">The file's name without its ending; the last part of the address.</param>
 /// <param name="Description">One or two sentences; the standfirst, and the text in lists and search engines.</param>
+/// <param name="Kind">What it is about; <c>null</c> is a problem that the check names.</param>
 /// <param name="Aliases">Old addresses that lead here for ever.</param>
 /// <param name="ReviewInMonths">Months after <paramref name="Reviewed"/> until the next review is due.</param>
+/// <param name="Audience">For whom it is written.</param>
 /// <param name="EvidenceSearched">When the evidence was last looked through.</param>
 /// <param name="Picture">Slug of an exercise whose picture stands for the article.</param>
 /// <param name="Source">The whole file, as the address ending in <c>.md</c> serves it.</param>
@@ -14,6 +16,7 @@ public sealed record Article(
     string Slug,
     string Title,
     string Description,
+    ArticleKind? Kind,
     IReadOnlyList<string> Aliases,
     DateOnly Published,
     DateOnly Updated,

@@ -24,6 +24,7 @@ public static class ArticleFile
             Slug: MarkdownFile.SlugOf(file),
             Title: fields.RequiredText("title"),
             Description: fields.RequiredText("description"),
+            Kind: fields.Word("kind", ArticleKindWords.All, ArticleKindWords.Parse),
             Aliases: fields.List("aliases"),
             Published: published,
             Updated: updated,

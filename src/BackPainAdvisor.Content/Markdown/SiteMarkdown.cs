@@ -6,7 +6,8 @@ namespace BackPainAdvisor.Content.Markdown;
 
 /// <summary>
 /// The one dialect in which editors write: CommonMark with tables, footnotes, definition lists, <c>{#id}</c> attributes
-/// and <c>:::</c> containers, Pandoc's citations <c>[@key]</c>, and claim spans <c>[sentence]{claim=id}</c>. Raw HTML is shown as typed.
+/// and <c>:::</c> containers, Pandoc's citations <c>[@key]</c>, and claim spans <c>[sentence]{claim=id}</c>,
+/// and answers to the check <c>&lt;!-- check-ignore rule: reason --&gt;</c>. Other raw HTML is shown as typed.
 /// </summary>
 internal static class SiteMarkdown
 {
@@ -22,6 +23,7 @@ internal static class SiteMarkdown
             .UseCustomContainers()
             .UseGenericAttributes()
             .DisableHtml();
+        builder.BlockParsers.Insert(0, new CheckIgnoreParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new CitationParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new ClaimSpanParser());
         return builder.Build();

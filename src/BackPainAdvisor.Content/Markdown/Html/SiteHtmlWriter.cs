@@ -20,6 +20,7 @@ internal sealed class SiteHtmlWriter : IDisposable
         Renderer.ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new ParagraphWithDisclosuresRenderer());
         Renderer.ObjectRenderers.ReplaceOrAdd<ListRenderer>(new BarListRenderer());
         Renderer.ObjectRenderers.Add(new ClaimSpanRenderer(site, numbers, seen));
+        Renderer.ObjectRenderers.Add(new CheckIgnoreRenderer());
         Renderer.ObjectRenderers.Add(new CitationRenderer(numbers));
     }
 
