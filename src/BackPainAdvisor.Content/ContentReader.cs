@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackPainAdvisor.Content.Articles;
+using BackPainAdvisor.Content.Checking;
 using BackPainAdvisor.Content.Evidence;
 using BackPainAdvisor.Content.Exercises;
 using BackPainAdvisor.Content.Safety;
@@ -59,6 +60,7 @@ public static class ContentReader
         "evidence/claims.yaml" => YamlList.Read(path, text, problems, "claims", Claim.Read),
         "evidence/references.yaml" => YamlList.Read(path, text, problems, "references", Reference.Read),
         "safety/red-flags.yaml" => RedFlags.Read(path, text, problems),
+        "check-words.yaml" => YamlList.Read(path, text, problems, "words", WordRule.Read),
         "exercises.yaml" => ExerciseBasics.Read(path, text, problems),
         _ when path.StartsWith("exercises/", StringComparison.Ordinal) => ExerciseFile.Read(path, text, problems),
         _ when path.StartsWith("articles/", StringComparison.Ordinal) => ArticleFile.Read(path, text, problems),

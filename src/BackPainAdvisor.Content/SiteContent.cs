@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BackPainAdvisor.Content.Articles;
+using BackPainAdvisor.Content.Checking;
 using BackPainAdvisor.Content.Evidence;
 using BackPainAdvisor.Content.Exercises;
 using BackPainAdvisor.Content.Safety;
@@ -30,6 +31,7 @@ public sealed class SiteContent
         People = One<IReadOnlyList<Person>>("people.yaml") ?? [];
         Glossary = [.. (One<IReadOnlyList<GlossaryTerm>>("glossary.yaml") ?? []).OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase)];
         Claims = One<IReadOnlyList<Claim>>("evidence/claims.yaml") ?? [];
+        WordRules = One<IReadOnlyList<WordRule>>("check-words.yaml") ?? [];
         References = One<IReadOnlyList<Reference>>("evidence/references.yaml") ?? [];
         AllArticles = [.. files.Values.Select(file => file.Value).OfType<Article>()];
         Articles = [.. AllArticles.Where(article => article.IsPublicOn(today)).OrderByDescending(article => article.Updated).ThenBy(article => article.Title, StringComparer.Ordinal)];
@@ -76,6 +78,9 @@ public sealed class SiteContent
     public IReadOnlyList<Claim> Claims { get; }
 
     public IReadOnlyList<Reference> References { get; }
+
+    /// <summary>The words that the check looks for.</summary>
+    public IReadOnlyList<WordRule> WordRules { get; }
 
     /// <summary>What could not be read, and what stands in its place is the last good version.</summary>
     public IReadOnlyList<Problem> Problems { get; }

@@ -37,6 +37,14 @@ internal static class SiteText
           - {id: editors, name: The editors}
         """;
 
+    public const string CheckWords = """
+        -- check-words.yaml --
+        words:
+          - {rule: absolute-claim, find: [cure*, for good], unlessAfter: [no, not], message: No one can promise this.}
+          - {rule: jargon-unexplained, severity: warning, find: [lumbar], message: Explain it.}
+          - {rule: claim-missing, find: [eases, studies show], unlessAfter: [whether], message: Claim it.}
+        """;
+
     public const string FrontMatter = """
         ---
         title: Walking for lower back pain
@@ -78,11 +86,16 @@ internal static class SiteText
         return ArticleHtml.Of(Assert.Single(site.Articles).Body, site);
     }
 
-    /// <summary>What the check finds, each as <c>file:line:column rule</c>.</summary>
+    /// <summary>What the check of names, addresses and blocks finds, each as <c>file:line:column rule</c>.</summary>
     public static IEnumerable<string> Found(SiteContent site) =>
-        ContentCheck.Run(site).Select(problem => $"{problem.File}:{problem.Line}:{problem.Column} {problem.Rule}");
+        ContentCheck.Run(site, ContentCheck.OfStructure).Select(problem => $"{problem.File}:{problem.Line}:{problem.Column} {problem.Rule}");
 
-    /// <summary>What the check finds in the article with this body, each as <c>line:column rule</c>.</summary>
+    /// <summary>The same in the article with this body, each as <c>line:column rule</c>.</summary>
     public static IEnumerable<string> FoundIn(string body) =>
-        ContentCheck.Run(WithBody(body)).Select(problem => $"{problem.Line}:{problem.Column} {problem.Rule}");
+        ContentCheck.Run(WithBody(body), ContentCheck.OfStructure).Select(problem => $"{problem.Line}:{problem.Column} {problem.Rule}");
+
+    /// <summary>What the rules of this name find in the article with this body, each as <c>line:column rule</c>.</summary>
+    public static IEnumerable<string> FoundBy(string[] rules, string body) =>
+        ContentCheck.Run(Read(Ledger, CheckWords, "-- articles/walking.md --", FrontMatter, body), ContentCheck.OfText)
+            .Where(problem => rules.Contains(problem.Rule)).Select(problem => $"{problem.Line}:{problem.Column} {problem.Rule}");
 }

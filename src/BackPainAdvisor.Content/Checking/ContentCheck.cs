@@ -5,8 +5,8 @@ namespace BackPainAdvisor.Content.Checking;
 /// <summary>The editors' compiler: everything that is wrong with a content folder, in the order of its files and lines.</summary>
 public static class ContentCheck
 {
-    // Each rule is a pure function of the snapshot; docs/writing.md tells each one with an example.
-    private static readonly Func<SiteContent, IEnumerable<Problem>>[] Rules =
+    /// <summary>What must hold for the site to work: names, addresses, links, blocks.</summary>
+    public static readonly IReadOnlyList<Func<SiteContent, IEnumerable<Problem>>> OfStructure =
     [
         UnknownNames.Find,
         Duplicates.Find,
@@ -17,9 +17,29 @@ public static class ContentCheck
         site => site.Exercises.Problems([.. site.Topics.Select(topic => topic.Id)]),
     ];
 
-    public static IReadOnlyList<Problem> Run(SiteContent site) =>
+    /// <summary>What must hold for the site to be true and plain: claims, numbers, words, parts, dates.</summary>
+    public static readonly IReadOnlyList<Func<SiteContent, IEnumerable<Problem>>> OfText =
     [
-        .. site.Problems.Concat(Rules.SelectMany(rule => rule(site)))
+        Statements.Find,
+        Numbers.Find,
+        Medicines.Find,
+        ForbiddenWords.Find,
+        Jargon.Find,
+        PlainWords.Find,
+        Sections.Find,
+        Heads.Find,
+        Dates.Find,
+        Orphans.Find,
+        Media.Find,
+    ];
+
+    // Each rule is a pure function of the snapshot; docs/writing.md tells each one with an example.
+    public static IReadOnlyList<Problem> Run(SiteContent site) => Run(site, [.. OfStructure, .. OfText]);
+
+    /// <summary>The same by some of the rules.</summary>
+    public static IReadOnlyList<Problem> Run(SiteContent site, IEnumerable<Func<SiteContent, IEnumerable<Problem>>> rules) =>
+    [
+        .. Answers.Apply(site, [.. site.Problems, .. rules.SelectMany(rule => rule(site))])
             .OrderBy(problem => problem.File, StringComparer.Ordinal)
             .ThenBy(problem => problem.Line)
             .ThenBy(problem => problem.Column),

@@ -54,10 +54,13 @@ public sealed record MarkdownText(string File, int FirstLine, MarkdownDocument D
 
     /// <summary>Every claim that the text makes, in order, whether as a span, a block or a verdict.</summary>
     public IEnumerable<(string Claim, int Line, int Column)> Claims() =>
-        Document.Descendants<ClaimSpan>().Select(span => (span.Claim, LineOf(span), span.Column + 1))
-            .Concat(Containers("claim").Select(block => (Argument(block, 0), LineOf(block), 1)))
-            .Concat(Containers("verdict").Select(block => (Argument(block, 0), LineOf(block), 1)))
+        Stated().Concat(Containers("verdict").Select(block => (Argument(block, 0), LineOf(block), 1)))
             .OrderBy(made => made.Item2).ThenBy(made => made.Item3);
+
+    /// <summary>The claims that the text makes its own: all but those it judges in a verdict.</summary>
+    public IEnumerable<(string Claim, int Line, int Column)> Stated() =>
+        Document.Descendants<ClaimSpan>().Select(span => (span.Claim, LineOf(span), span.Column + 1))
+            .Concat(Containers("claim").Select(block => (Argument(block, 0), LineOf(block), 1)));
 
     /// <summary>Slugs of the exercises whose card or picture the text places.</summary>
     public IEnumerable<string> Placed() => Containers("exercise").Concat(Containers("figure")).Select(block => Argument(block, 0));

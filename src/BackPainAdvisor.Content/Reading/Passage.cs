@@ -12,9 +12,10 @@ public enum PassageKind
 
 /// <summary>A paragraph, a point of a list or a cell of a table, as its reader sees it: words without marks.</summary>
 /// <param name="Container">Name of the innermost <c>:::</c> block around it, or <c>null</c>.</param>
+/// <param name="Section">Anchor of the heading of level 2 above it; empty before the first.</param>
 /// <param name="Line">From 1, in the file.</param>
 /// <param name="Cited">Keys of the references that it cites anywhere.</param>
-public sealed record Passage(PassageKind Kind, string? Container, int Line, string Text, IReadOnlyList<Sentence> Sentences, IReadOnlyList<string> Cited)
+public sealed record Passage(PassageKind Kind, string? Container, string Section, int Line, string Text, IReadOnlyList<Sentence> Sentences, IReadOnlyList<string> Cited)
 {
     /// <summary>Whether it is the site's own prose, which reading grades are made of.</summary>
     public bool IsProse => Kind is PassageKind.Paragraph or PassageKind.Point or PassageKind.Step;

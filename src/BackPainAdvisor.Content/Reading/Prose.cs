@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using BackPainAdvisor.Content.Markdown;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Extensions.Tables;
@@ -8,12 +9,17 @@ namespace BackPainAdvisor.Content.Reading;
 /// <summary>The passages of a text, in order, without headings, code and addresses of links.</summary>
 public static class Prose
 {
-    public static IReadOnlyList<Passage> Of(MarkdownText text) =>
-        [.. text.Document.Descendants<ParagraphBlock>().Where(block => block.Inline is not null).Select(block => Read(text, block))];
+    // A text never changes, and every rule of the check asks for its passages.
+    private static readonly ConditionalWeakTable<MarkdownText, IReadOnlyList<Passage>> Known = [];
+
+    public static IReadOnlyList<Passage> Of(MarkdownText text) => Known.GetValue(text, ReadAll);
 
     /// <summary>The reading grade of a text's own prose, or <c>null</c> when there is none.</summary>
     public static ReadingGrade? GradeOf(MarkdownText text) =>
         ReadingGrade.Of(Of(text).Where(passage => passage.IsProse).SelectMany(passage => passage.Sentences).Select(sentence => sentence.Text));
+
+    private static IReadOnlyList<Passage> ReadAll(MarkdownText text) =>
+        [.. text.Document.Descendants<ParagraphBlock>().Where(block => block.Inline is not null).Select(block => Read(text, block))];
 
     private static Passage Read(MarkdownText text, ParagraphBlock block)
     {
@@ -22,7 +28,7 @@ public static class Prose
             from range in Sentences.In(words.Text)
             let place = words.PlaceOf(range.Start.Value)
             select new Sentence(words.Text[range], place.Line, place.Column, words.ClaimsIn(range));
-        return new Passage(KindOf(block), ContainerOf(block), text.LineOf(block), words.Text, [.. sentences], words.Cited);
+        return new Passage(KindOf(block), ContainerOf(block), SectionOf(text, text.LineOf(block)), text.LineOf(block), words.Text, [.. sentences], words.Cited);
     }
 
     private static PassageKind KindOf(Block block)
@@ -44,6 +50,9 @@ public static class Prose
 
         return PassageKind.Paragraph;
     }
+
+    private static string SectionOf(MarkdownText text, int line) =>
+        text.Headings.LastOrDefault(heading => heading.Level == 2 && heading.Line <= line)?.Anchor ?? "";
 
     private static string? ContainerOf(Block block)
     {

@@ -11,7 +11,8 @@ internal static class CheckVerb
     public static Command Make(SiteSettings settings, TimeProvider time)
     {
         var folder = new Argument<string?>("folder") { Description = "The content folder; the site's own when left out.", Arity = ArgumentArity.ZeroOrOne };
-        var verb = new Command("check", "Say what is wrong with the content, a line each: file:line:column: severity rule: message.") { folder };
+        var format = new Option<ReportFormat>("--format") { Description = "text: file:line:column: severity rule: message. json: a list. sarif: SARIF 2.1.0, for editors and code hosts." };
+        var verb = new Command("check", "Say what is wrong with the content, a line each: file:line:column: severity rule: message.") { folder, format };
         verb.SetAction(parsed =>
         {
             var path = parsed.GetValue(folder) ?? settings.ContentFolder;
@@ -22,7 +23,7 @@ internal static class CheckVerb
             }
 
             var problems = ContentCheck.Run(ContentReader.Read(ContentFiles.ReadFrom(path), DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime)));
-            CheckReport.WriteText(parsed.InvocationConfiguration.Output, problems);
+            parsed.InvocationConfiguration.Output.Write(CheckReport.Write(problems, parsed.GetValue(format)));
             return problems.Any(problem => problem.Severity is Severity.Error) ? ExitCodes.Problems : ExitCodes.Done;
         });
         return verb;

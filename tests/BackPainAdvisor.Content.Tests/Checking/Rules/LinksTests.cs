@@ -50,7 +50,7 @@ public class LinksTests
     [Fact]
     public void Nearest_address_is_suggested()
     {
-        var problem = Assert.Single(Content.Checking.ContentCheck.Run(SiteText.WithBody("[our page](/articles/wlking)")));
+        var problem = Assert.Single(Content.Checking.ContentCheck.Run(SiteText.WithBody("[our page](/articles/wlking)"), Content.Checking.ContentCheck.OfStructure));
 
         Assert.EndsWith("Did you mean '/articles/walking'?", problem.Message, StringComparison.Ordinal);
     }
