@@ -1,44 +1,80 @@
-using BackPainAdvisor.Content.Reading;
+using System.Collections.Frozen;
 
 namespace BackPainAdvisor.Content.Checking;
 
-/// <summary>Finds phrases in sentences, word by word, in any case. A star at a word's end stands for any ending.</summary>
+/// <summary>Finds the phrases of many rules in one walk over the words of a sentence. A star at a word's end stands for any ending.</summary>
 internal sealed class Phrases
 {
     // How far before a phrase a word such as "no" still belongs to it.
     private const int Before = 4;
 
-    private readonly ILookup<string, string[]> _byFirstWord;
-    private readonly string[][] _startingWithStar;
+    private readonly FrozenDictionary<string, Phrase[]> _byFirstWord;
+    private readonly Phrase[] _startingWithStar;
 
-    public Phrases(IEnumerable<string> phrases)
+    public Phrases(IEnumerable<WordRule> rules)
     {
-        var all = phrases.Select(phrase => phrase.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(words => words.Length > 0).ToArray();
-        _byFirstWord = all.Where(words => !words[0].EndsWith('*')).ToLookup(words => words[0], StringComparer.Ordinal);
-        _startingWithStar = [.. all.Where(words => words[0].EndsWith('*'))];
+        var all = rules.SelectMany(rule => rule.Find.Select(phrase => new Phrase(rule, phrase.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries)))).Where(phrase => phrase.Words.Length > 0).ToArray();
+        _byFirstWord = all.Where(phrase => !phrase.Words[0].EndsWith('*')).GroupBy(phrase => phrase.Words[0], StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+        _startingWithStar = [.. all.Where(phrase => phrase.Words[0].EndsWith('*'))];
     }
 
-    /// <returns>Each phrase found: where in the text, and how it is written there.</returns>
-    public IEnumerable<(int Start, string Words)> In(string text, IReadOnlyList<string> unlessAfter)
+    /// <returns>For each rule the longest phrase at each place, unless a word before it makes it harmless.</returns>
+    public IEnumerable<Found> In(IReadOnlyList<(int Start, string Word)> words)
     {
-        var ranges = Words.WithFigures(text).ToArray();
-        var words = Array.ConvertAll(ranges, range => text[range].ToLowerInvariant().Replace('’', '\''));
-        for (var at = 0; at < words.Length; at++)
+        for (var at = 0; at < words.Count; at++)
         {
-            if (LongestAt(words, at) is > 0 and var length && !words[Math.Max(0, at - Before)..at].Any(word => unlessAfter.Contains(word, StringComparer.Ordinal)))
+            foreach (var found in At(words, at))
             {
-                yield return (ranges[at].Start.Value, text[ranges[at].Start..ranges[at + length - 1].End]);
+                yield return found;
             }
         }
     }
 
-    private int LongestAt(string[] words, int at) =>
-        _byFirstWord[words[at]].Concat(_startingWithStar)
-            .Where(phrase => at + phrase.Length <= words.Length && phrase.Index().All(part => Matches(part.Item, words[at + part.Index])))
-            .Select(phrase => phrase.Length)
-            .DefaultIfEmpty()
-            .Max();
+    private IEnumerable<Found> At(IReadOnlyList<(int Start, string Word)> words, int at) =>
+        from phrase in _byFirstWord.GetValueOrDefault(words[at].Word, []).Concat(_startingWithStar)
+        where phrase.StandsAt(words, at) && !phrase.Rule.UnlessAfter.Any(harmless => Precedes(words, at, harmless))
+        group phrase by phrase.Rule into ofRule
+        select new Found(ofRule.Key, words[at].Start, string.Join(' ', words.Skip(at).Take(ofRule.Max(phrase => phrase.Words.Length)).Select(word => word.Word)));
 
-    private static bool Matches(string pattern, string word) =>
-        pattern is [.. var stem, '*'] ? word.StartsWith(stem, StringComparison.Ordinal) : pattern == word;
+    private static bool Precedes(IReadOnlyList<(int Start, string Word)> words, int at, string word)
+    {
+        for (var before = Math.Max(0, at - Before); before < at; before++)
+        {
+            if (words[before].Word == word)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private sealed record Phrase(WordRule Rule, string[] Words)
+    {
+        public bool StandsAt(IReadOnlyList<(int Start, string Word)> words, int at)
+        {
+            if (at + Words.Length > words.Count)
+            {
+                return false;
+            }
+
+            for (var part = 0; part < Words.Length; part++)
+            {
+                if (!Matches(Words[part], words[at + part].Word))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+
+        private static bool Matches(string pattern, string word) =>
+            pattern.EndsWith('*') ? word.AsSpan().StartsWith(pattern.AsSpan()[..^1]) : pattern == word;
+    }
 }
+
+/// <summary>A phrase of a rule, found in a sentence.</summary>
+/// <param name="Start">Index of its first letter.</param>
+/// <param name="Words">As found, in lower case.</param>
+internal sealed record Found(WordRule Rule, int Start, string Words);

@@ -27,6 +27,6 @@ public sealed record Passage(PassageKind Kind, string? Container, string Section
 /// <param name="Claims">The claims whose spans it touches.</param>
 public sealed record Sentence(string Text, int Line, int Column, IReadOnlyList<string> Claims)
 {
-    /// <summary>The sentence with the words between quotation marks blanked: what others say is not what the site says.</summary>
-    public string OwnWords => Quoted.Blank(Text);
+    /// <summary>The words and figures that the site says itself, in lower case, each with its place in the text. What stands between quotation marks is left out.</summary>
+    public IReadOnlyList<(int Start, string Word)> OwnWords { get; } = Words.Lowered(Quoted.Blank(Text));
 }

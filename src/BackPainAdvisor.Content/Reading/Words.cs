@@ -4,7 +4,13 @@ namespace BackPainAdvisor.Content.Reading;
 public static class Words
 {
     /// <summary>Letters with the apostrophes and hyphens inside them: a hyphenated word is one. Figures are left out, as Flesch advises for texts that hold many.</summary>
-    public static IEnumerable<Range> In(string text) => WithFigures(text).Where(word => !text[word].Any(char.IsDigit));
+    public static IEnumerable<Range> In(string text) => WithFigures(text).Where(word => !HasFigure(text, word));
+
+    /// <summary>The words and figures in lower case, with straight apostrophes, each with its place in the text.</summary>
+    public static IReadOnlyList<(int Start, string Word)> Lowered(string text) =>
+        [.. WithFigures(text).Select(word => (word.Start.Value, text[word].ToLowerInvariant().Replace('’', '\'')))];
+
+    public static bool HasFigure(string text, Range word) => text.AsSpan(word).ContainsAnyInRange('0', '9');
 
     /// <summary>Words and figures: all that a reader takes as one.</summary>
     public static IEnumerable<Range> WithFigures(string text)

@@ -10,12 +10,29 @@ public sealed class WritingPageTests
     // Last in the order of files: of two articles with one title, the second is told.
     private const string Article = "articles/zz-example.md";
     private const string Exercise = "exercises/bird-dog.md";
+    private const string Page = "pages/about.md";
 
     private const string FrontMatter = """
         title: An example of an article
         description: What stands in an article of this site, told by an example that holds everything it needs.
+        kind: explainer
         published: 2026-11-24
+        reviewed: 2026-11-24
+        authors: [editors]
         topics: [moving]
+        audience: Editors
+        evidenceSearched: 2026-11-22
+        changes:
+          - 2026-11-24: First published.
+        """;
+
+    // What an explainer needs besides the example.
+    private const string Ending = """
+        ## Not known {#not-known}
+
+        ## Questions {#questions}
+
+        ## Next {#next-step}
         """;
 
     private static readonly string Root = Path.GetFullPath(Path.Combine(Here(), "../../.."));
@@ -53,14 +70,17 @@ public sealed class WritingPageTests
     {
         var (file, source) = kind switch
         {
-            "markdown" => (Article, $"---\n{FrontMatter}\n---\n\n{text}\n"),
-            "yaml" => (Article, $"---\n{With(FrontMatter, text)}\n---\n\nText.\n"),
+            "markdown" => (Article, $"---\n{FrontMatter}\n---\n\n{Beginning(text)}\n{text}\n\n{Ending}\n"),
+            "yaml" => (Article, $"---\n{With(FrontMatter, text)}\n---\n\n{Beginning("")}\nText.\n\n{Ending}\n"),
             _ => (Exercise, With(Files.Texts[Exercise], text)),
         };
-        var texts = new SortedDictionary<string, string>(Files.Texts.ToDictionary(), StringComparer.Ordinal) { [file] = source };
+        var texts = new SortedDictionary<string, string>(Files.Texts.ToDictionary(), StringComparer.Ordinal) { [file] = source, [Page] = Files.Texts[Page] + "\n[An example](/articles/zz-example)\n" };
         var next = ContentReader.Next(Files with { Texts = texts }, Site, Today);
         return ContentCheck.Run(next).Where(problem => problem.File == file);
     }
+
+    private static string Beginning(string example) =>
+        string.Concat(new[] { "key-points", "urgent" }.Where(name => !example.Contains($":::{name}", StringComparison.Ordinal)).Select(name => $":::{name}\n:::\n\n"));
 
     // Each key of the example stands in for that key of the file; a key that the file lacks goes first. A misspelt title goes for the title.
     private static string With(string file, string example)

@@ -1,3 +1,4 @@
+using BackPainAdvisor.Content.Markdown;
 using BackPainAdvisor.Content.Reading;
 
 namespace BackPainAdvisor.Content.Checking.Rules;
@@ -10,21 +11,20 @@ internal static class Jargon
 
     public static IEnumerable<Problem> Find(SiteContent site)
     {
-        var explained = new Phrases(site.Glossary.SelectMany(term => term.Also.Append(term.Term)));
+        var phrases = new Phrases(site.WordRules.Where(rule => rule.Rule == Rule));
+        var explained = site.Glossary.SelectMany(term => term.Also.Append(term.Term)).SelectMany(form => Words.Lowered(form)).Select(word => word.Word).ToHashSet(StringComparer.Ordinal);
         return
-            from rule in site.WordRules.Where(rule => rule.Rule == Rule)
-            let phrases = new Phrases(rule.Find)
             from text in Texts.Of(site)
-            from found in First(text, phrases)
-            where !explained.In(found.Words, []).Any() && !IsExplainedThere(found.Sentence, found.Start + found.Words.Length)
-            select new Problem(text.File, found.Sentence.Line, found.Sentence.Column + found.Start, rule.Severity, Rule, $"'{found.Words}': {rule.Message}");
+            from first in First(text, phrases)
+            where !Words.Lowered(first.Found.Words).All(word => explained.Contains(word.Word)) && !IsExplainedThere(first.Sentence, first.Found.Start + first.Found.Words.Length)
+            select new Problem(text.File, first.Sentence.Line, first.Sentence.Column + first.Found.Start, first.Found.Rule.Severity, Rule, $"'{first.Found.Words}': {first.Found.Rule.Message}");
     }
 
-    private static IEnumerable<(Sentence Sentence, int Start, string Words)> First(Markdown.MarkdownText text, Phrases phrases) =>
+    private static IEnumerable<(Sentence Sentence, Found Found)> First(MarkdownText text, Phrases phrases) =>
         (from passage in Prose.Of(text)
          from sentence in passage.Sentences
-         from found in phrases.In(sentence.Text, [])
-         select (sentence, found.Start, found.Words)).DistinctBy(found => found.Words, StringComparer.OrdinalIgnoreCase);
+         from found in phrases.In(sentence.OwnWords)
+         select (sentence, found)).DistinctBy(pair => pair.found.Words, StringComparer.Ordinal);
 
     // "sciatica (pain down the leg)", "analgesics, which ease pain"
     private static bool IsExplainedThere(Sentence sentence, int end) =>

@@ -1,5 +1,7 @@
 using System.Globalization;
 using BackPainAdvisor.Content.Articles;
+using BackPainAdvisor.Content.Evidence;
+using BackPainAdvisor.Content.Exercises;
 using BackPainAdvisor.Content.Reading;
 
 namespace BackPainAdvisor.Content.Checking.Rules;
@@ -9,20 +11,26 @@ internal static class Numbers
 {
     private static readonly string[] Denominators = ["10", "100", "1,000", "10,000"];
 
-    public static IEnumerable<Problem> Find(SiteContent site) =>
-        site.AllArticles.SelectMany(article => Unknown(article, site).Concat(Mixed(article)));
-
-    private static IEnumerable<Problem> Unknown(Article article, SiteContent site)
+    public static IEnumerable<Problem> Find(SiteContent site)
     {
-        var known = Known(article, site);
-        return
-            from passage in Prose.Of(article.Body)
-            where passage.Kind is not PassageKind.Quote
-            from sentence in passage.Sentences
-            from number in In(sentence.Text)
-            where !known.Contains(number.Text) && !IsScale(sentence.Text, number)
-            select Problem.Error(article.File, sentence.Line, sentence.Column + number.Start, "number-unknown", $"The number {number.Text} stands in no claim that this article makes, and in no exercise that it shows. Take it from the claim's numbers, or leave it out.");
+        var everywhere = Spelled(
+        [
+            .. site.RedFlags.Groups.SelectMany(group => new[] { group.Title, group.Help }),
+            .. site.RedFlags.Numbers.Select(number => number.Number),
+            site.Profile.FoundingYear.ToString(CultureInfo.InvariantCulture),
+        ]);
+        var ofClaims = site.Claims.DistinctBy(claim => claim.Id).ToDictionary(claim => claim, claim => Spelled(claim.Numbers.Append(claim.Statement).Append(claim.Note ?? "")));
+        var ofExercises = site.Exercises.All.ToDictionary(exercise => exercise, exercise => Spelled([site.Files[exercise.File].Text]));
+        return site.AllArticles.SelectMany(article => Unknown(article, [.. everywhere, .. Known(article, ofClaims, ofExercises)]).Concat(Mixed(article)));
     }
+
+    private static IEnumerable<Problem> Unknown(Article article, HashSet<string> known) =>
+        from passage in Prose.Of(article.Body)
+        where passage.Kind is not PassageKind.Quote
+        from sentence in passage.Sentences
+        from number in In(sentence.Text)
+        where !known.Contains(number.Text) && !IsScale(sentence.Text, number)
+        select Problem.Error(article.File, sentence.Line, sentence.Column + number.Start, "number-unknown", $"The number {number.Text} stands in no claim that this article makes, and in no exercise that it shows. Take it from the claim's numbers, or leave it out.");
 
     private static IEnumerable<Problem> Mixed(Article article) =>
         from passage in Prose.Of(article.Body)
@@ -30,22 +38,17 @@ internal static class Numbers
         where denominators.Length > 1
         select Problem.Warning(article.File, passage.Line, 1, "denominator-mixed", $"Rates out of {string.Join(" and out of ", denominators)} stand side by side. Give them one denominator, so that readers can compare.");
 
-    private static HashSet<string> Known(Article article, SiteContent site)
+    // Numbers of the claims that the article makes, or that rest on a source it cites, and of the exercises that it shows or links.
+    private static IEnumerable<string> Known(Article article, Dictionary<Claim, string[]> ofClaims, Dictionary<Exercise, string[]> ofExercises)
     {
         var made = article.Body.Claims().Select(claim => claim.Claim).ToHashSet(StringComparer.Ordinal);
         var cited = article.Body.Citations().SelectMany(citation => citation.Keys).ToHashSet(StringComparer.Ordinal);
-        var claims = site.Claims.Where(claim => made.Contains(claim.Id) || claim.Sources.Any(cited.Contains));
-        var shown = site.Exercises.All.Where(exercise => article.Body.Placed().Contains(exercise.Slug) || article.Source.Contains(exercise.Address, StringComparison.Ordinal));
-        string[] texts =
-        [
-            .. claims.SelectMany(claim => claim.Numbers.Append(claim.Statement).Append(claim.Note ?? "")),
-            .. shown.Select(exercise => site.Files[exercise.File].Text),
-            .. site.RedFlags.Groups.SelectMany(group => new[] { group.Title, group.Help }),
-            .. site.RedFlags.Numbers.Select(number => number.Number),
-            site.Profile.FoundingYear.ToString(CultureInfo.InvariantCulture),
-        ];
-        return [.. texts.SelectMany(In).SelectMany(number => Spellings(number.Text))];
+        var placed = article.Body.Placed().ToHashSet(StringComparer.Ordinal);
+        return ofClaims.Where(pair => made.Contains(pair.Key.Id) || pair.Key.Sources.Any(cited.Contains)).SelectMany(pair => pair.Value)
+            .Concat(ofExercises.Where(pair => placed.Contains(pair.Key.Slug) || article.Source.Contains(pair.Key.Address, StringComparison.Ordinal)).SelectMany(pair => pair.Value));
     }
+
+    private static string[] Spelled(IEnumerable<string> texts) => [.. texts.SelectMany(In).SelectMany(number => Spellings(number.Text)).Distinct(StringComparer.Ordinal)];
 
     // 88.3 may be printed as 88.
     private static IEnumerable<string> Spellings(string number)
@@ -58,7 +61,7 @@ internal static class Numbers
     }
 
     private static IEnumerable<(int Start, string Text)> In(string text) =>
-        Words.WithFigures(text).Where(word => text[word].Any(char.IsDigit))
+        Words.WithFigures(text).Where(word => Words.HasFigure(text, word))
             .SelectMany(word => text[word].Split('-').Where(part => part.Length > 0 && char.IsDigit(part[0])).Select(part => (word.Start.Value + text[word].IndexOf(part, StringComparison.Ordinal), part.TrimEnd('s', 't', 'n', 'd', 'r', 'h', 'm', 'k', 'g'))));
 
     // "out of 10", "0 to 10", "in 100": the scale, not a finding.

@@ -9,6 +9,7 @@ internal static class PlainWords
 {
     private const double HighestGrade = 7.0;
     private const double LowestEase = 70;
+    private const int LeastWords = 50;
     private const int MostWords = 25;
     private const int MostPoints = 7;
     private const int MostWordsInAKeyPoint = 20;
@@ -18,7 +19,8 @@ internal static class PlainWords
 
     private static IEnumerable<Problem> Grades(Markdown.MarkdownText text)
     {
-        if (Prose.GradeOf(text) is not { } grade || (grade.FleschKincaid <= HighestGrade && grade.ReadingEase >= LowestEase))
+        // Of a few words the formulas say nothing.
+        if (Prose.GradeOf(text) is not { Words: >= LeastWords } grade || (grade.FleschKincaid <= HighestGrade && grade.ReadingEase >= LowestEase))
         {
             yield break;
         }

@@ -17,17 +17,19 @@ internal static class Statements
     private static readonly string[] OpenSections = ["questions", "not-known"];
 
     // Steps tell what to do; a question states nothing; a verdict is a claim's own judgement.
-    private static IEnumerable<Problem> Unclaimed(SiteContent site) =>
-        from rule in site.WordRules.Where(rule => rule.Rule == Rule)
-        let phrases = new Phrases(rule.Find)
-        from article in site.AllArticles
-        from passage in Prose.Of(article.Body)
-        where passage.Kind is PassageKind.Paragraph or PassageKind.Point or PassageKind.Cell && passage.Container is not "verdict" && passage.Cited is [] && !OpenSections.Contains(passage.Section)
-        from sentence in passage.Sentences
-        where sentence.Claims is [] && !sentence.Text.EndsWith('?')
-        let found = phrases.In(sentence.OwnWords, rule.UnlessAfter).FirstOrDefault()
-        where found.Words is not null
-        select new Problem(article.File, sentence.Line, sentence.Column, rule.Severity, Rule, $"'{found.Words}': {rule.Message}");
+    private static IEnumerable<Problem> Unclaimed(SiteContent site)
+    {
+        var phrases = new Phrases(site.WordRules.Where(rule => rule.Rule == Rule));
+        return
+            from article in site.AllArticles
+            from passage in Prose.Of(article.Body)
+            where passage.Kind is PassageKind.Paragraph or PassageKind.Point or PassageKind.Cell && passage.Container is not "verdict" && passage.Cited is [] && !OpenSections.Contains(passage.Section)
+            from sentence in passage.Sentences
+            where sentence.Claims is [] && !sentence.Text.EndsWith('?')
+            let found = phrases.In(sentence.OwnWords).FirstOrDefault()
+            where found is not null
+            select new Problem(article.File, sentence.Line, sentence.Column, found.Rule.Severity, Rule, $"'{found.Words}': {found.Rule.Message}");
+    }
 
     private static IEnumerable<Problem> FromOldPage(SiteContent site) =>
         from text in Texts.Of(site)
