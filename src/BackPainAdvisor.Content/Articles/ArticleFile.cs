@@ -10,13 +10,11 @@ public static class ArticleFile
 {
     private const int UsualReviewInMonths = 12;
 
-    public static Article? Read(string file, string text, List<Problem> problems)
-    {
-        if (MarkdownFile.Open(file, text, problems) is not { } open)
-        {
-            return null;
-        }
+    public static Article? Read(string file, string text, List<Problem> problems) =>
+        MarkdownFile.Open(file, text, problems) is { } open ? Read(file, text, open) : null;
 
+    internal static Article? Read(string file, string text, MarkdownFile open)
+    {
         var fields = open.Fields;
         var published = fields.RequiredDate("published");
         var updated = fields.Date("updated") ?? published;

@@ -9,13 +9,12 @@ public sealed record ContentPage(string Slug, string Title, string Description, 
 
     public string Address => $"/{Slug}";
 
-    public static ContentPage? Read(string file, string text, List<Problem> problems)
-    {
-        if (MarkdownFile.Open(file, text, problems) is not { Fields: var fields, Body: var body })
-        {
-            return null;
-        }
+    public static ContentPage? Read(string file, string text, List<Problem> problems) =>
+        MarkdownFile.Open(file, text, problems) is { } open ? Read(file, open) : null;
 
+    internal static ContentPage? Read(string file, MarkdownFile open)
+    {
+        var (fields, body) = open;
         var page = new ContentPage(
             MarkdownFile.SlugOf(file),
             fields.RequiredText("title"),

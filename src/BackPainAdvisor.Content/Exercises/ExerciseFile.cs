@@ -15,13 +15,11 @@ public static class ExerciseFile
     private static readonly FigureSpec NoFigure = new() { Slug = "", Name = "", Says = "", BasePose = new(), Poses = [] };
 
     /// <returns><c>null</c> when a required part, the dose or the figure can't be read.</returns>
-    public static Exercise? Read(string file, string text, List<Problem> problems)
-    {
-        if (MarkdownFile.Open(file, text, problems) is not { } open || FrontMatter.Split(text) is not { } parts)
-        {
-            return null;
-        }
+    public static Exercise? Read(string file, string text, List<Problem> problems) =>
+        MarkdownFile.Open(file, text, problems) is { } open && FrontMatter.Split(text) is { } parts ? Read(file, text, open, parts, problems) : null;
 
+    internal static Exercise? Read(string file, string text, MarkdownFile open, FrontMatter parts, List<Problem> problems)
+    {
         var fields = open.Fields;
         YamlFields Open(YamlMappingNode map) => new(file, map, problems, LinesBefore);
         var body = ExerciseBody.Read(file, parts, problems);

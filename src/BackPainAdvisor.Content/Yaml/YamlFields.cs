@@ -11,28 +11,25 @@ namespace BackPainAdvisor.Content.Yaml;
 /// <param name="parent">The mapping around this one; what breaks a part breaks the whole.</param>
 public sealed class YamlFields(string file, YamlMappingNode node, List<Problem> problems, int linesBefore = 0, YamlFields? parent = null)
 {
-    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, AskedField> _asked = new(StringComparer.Ordinal);
 
     /// <summary>Whether a required field was missing or a value was of the wrong kind.</summary>
     public bool IsBroken { get; private set; }
 
     public YamlMappingNode Node => node;
 
+    /// <summary>The fields that were asked for, by name: what can stand in this mapping.</summary>
+    public IReadOnlyCollection<AskedField> Asked => _asked.Values;
+
     public int Line(string key) => KeyNode(key) is { } found ? LineOf(found) : LineOf(node);
 
     public int LineOf(YamlNode at) => (int)at.Start.Line + linesBefore;
 
-    public string? Text(string key) => Value(key) switch
-    {
-        var none when IsNothing(none) => null,
-        YamlScalarNode { Value: { } text } when text.All(letter => !char.IsControl(letter) || letter is '\n' or '\t') => text.Trim(),
-        YamlScalarNode => WrongValue<string>(key, "it holds a character that can't be seen. Type the text anew"),
-        { } other => Wrong<string>(key, other, "must be a text"),
-        null => null,
-    };
+    public string? Text(string key) => Text(key, FieldShape.Text);
 
     public string RequiredText(string key)
     {
+        Ask(key, FieldShape.Text, isRequired: true);
         if (Text(key) is { Length: > 0 } text)
         {
             return text;
@@ -59,14 +56,18 @@ public sealed class YamlFields(string file, YamlMappingNode node, List<Problem> 
 
     /// <summary>One of a few words.</summary>
     public T? Word<T>(string key, IReadOnlyList<string> words, Func<string, T?> parse)
-        where T : struct => Text(key) switch
+        where T : struct
     {
-        null => null,
-        var text when parse(text) is { } value => value,
-        var text => WrongValue<T?>(key, $"'{text}' is none of {string.Join(", ", words)}"),
-    };
+        Ask(key, FieldShape.Text, words: words);
+        return Text(key) switch
+        {
+            null => null,
+            var text when parse(text) is { } value => value,
+            var text => WrongValue<T?>(key, $"'{text}' is none of {string.Join(", ", words)}"),
+        };
+    }
 
-    public DateOnly? Date(string key) => Text(key) switch
+    public DateOnly? Date(string key) => Text(key, FieldShape.Date) switch
     {
         null => null,
         var text when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year is >= 1900 and < 2200 => date,
@@ -75,6 +76,7 @@ public sealed class YamlFields(string file, YamlMappingNode node, List<Problem> 
 
     public DateOnly RequiredDate(string key)
     {
+        Ask(key, FieldShape.Date, isRequired: true);
         if (Date(key) is { } date)
         {
             return date;
@@ -84,21 +86,21 @@ public sealed class YamlFields(string file, YamlMappingNode node, List<Problem> 
         return DateOnly.MinValue;
     }
 
-    public int? Number(string key) => Text(key) switch
+    public int? Number(string key) => Text(key, FieldShape.WholeNumber) switch
     {
         null => null,
         var text when int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
         var text => WrongValue<int?>(key, $"'{text}' is no whole number"),
     };
 
-    public double? Amount(string key) => Text(key) switch
+    public double? Amount(string key) => Text(key, FieldShape.Number) switch
     {
         null => null,
         var text when double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) => number,
         var text => WrongValue<double?>(key, $"'{text}' is no number"),
     };
 
-    public bool Flag(string key) => Text(key) switch
+    public bool Flag(string key) => Text(key, FieldShape.Flag) switch
     {
         null or "false" => false,
         "true" => true,
@@ -106,7 +108,7 @@ public sealed class YamlFields(string file, YamlMappingNode node, List<Problem> 
     };
 
     /// <summary>A list of texts; a single text counts as a list of one.</summary>
-    public IReadOnlyList<string> List(string key) => Value(key) switch
+    public IReadOnlyList<string> List(string key) => Value(key, FieldShape.Texts) switch
     {
         var none when IsNothing(none) => [],
         YamlScalarNode scalar => [scalar.Value!.Trim()],
@@ -115,14 +117,14 @@ public sealed class YamlFields(string file, YamlMappingNode node, List<Problem> 
     };
 
     /// <summary>A list of mappings, each to be read with its own fields.</summary>
-    public IReadOnlyList<YamlFields> Items(string key) => Value(key) switch
+    public IReadOnlyList<YamlFields> Items(string key) => Value(key, FieldShape.Maps) switch
     {
         var none when IsNothing(none) => [],
         YamlSequenceNode list when list.All(item => item is YamlMappingNode) => [.. list.Select(item => Of((YamlMappingNode)item))],
         var other => Wrong<YamlFields[]>(key, other!, "must be a list whose items have keys") ?? [],
     };
 
-    public YamlFields? Map(string key) => Value(key) switch
+    public YamlFields? Map(string key) => Value(key, FieldShape.Map) switch
     {
         var none when IsNothing(none) => null,
         YamlMappingNode map => Of(map),
@@ -130,11 +132,7 @@ public sealed class YamlFields(string file, YamlMappingNode node, List<Problem> 
     };
 
     /// <summary>The raw value, for a language of its own such as poses.</summary>
-    public YamlNode? Value(string key)
-    {
-        _known.Add(key);
-        return node.Children.FirstOrDefault(pair => (pair.Key as YamlScalarNode)?.Value == key).Value;
-    }
+    public YamlNode? Value(string key) => Value(key, FieldShape.Any);
 
     /// <summary>Reports the keys that nobody asked for.</summary>
     public void Finish()
@@ -142,15 +140,41 @@ public sealed class YamlFields(string file, YamlMappingNode node, List<Problem> 
         foreach (var key in node.Children.Keys)
         {
             var name = (key as YamlScalarNode)?.Value ?? key.ToString();
-            if (!_known.Contains(name))
+            if (!_asked.ContainsKey(name))
             {
-                Add(key, "front-matter", $"The key '{name}' is not known here.{NearestWord.Hint(name, _known)}");
+                Add(key, "front-matter", $"The key '{name}' is not known here.{NearestWord.Hint(name, _asked.Keys)}");
             }
         }
     }
 
     /// <summary>Reports a mistake in the value of a key.</summary>
     public void Fail(string key, string rule, string message) => Add(Value(key) ?? node, rule, message);
+
+    private string? Text(string key, FieldShape shape) => Value(key, shape) switch
+    {
+        var none when IsNothing(none) => null,
+        YamlScalarNode { Value: { } text } when text.All(letter => !char.IsControl(letter) || letter is '\n' or '\t') => text.Trim(),
+        YamlScalarNode => WrongValue<string>(key, "it holds a character that can't be seen. Type the text anew"),
+        { } other => Wrong<string>(key, other, "must be a text"),
+        null => null,
+    };
+
+    private YamlNode? Value(string key, FieldShape shape)
+    {
+        Ask(key, shape);
+        return node.Children.FirstOrDefault(pair => (pair.Key as YamlScalarNode)?.Value == key).Value;
+    }
+
+    // A field may be asked for more than once; the first shape that says more than "any" stands.
+    private void Ask(string key, FieldShape shape, bool isRequired = false, IReadOnlyList<string>? words = null)
+    {
+        var before = _asked.GetValueOrDefault(key);
+        _asked[key] = new AskedField(
+            key,
+            before is null or { Shape: FieldShape.Any } ? shape : before.Shape,
+            isRequired || before is { IsRequired: true },
+            words ?? before?.Words ?? []);
+    }
 
     private YamlFields Of(YamlMappingNode map) => new(file, map, problems, linesBefore, this);
 

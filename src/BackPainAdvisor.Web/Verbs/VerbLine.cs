@@ -19,6 +19,7 @@ public static class VerbLine
         {
             new Command("serve", "Serve the site (the default). Settings follow as --Name=value, see docs/running.md."),
             CheckVerb.Make(services.GetRequiredService<SiteSettings>(), services.GetRequiredService<TimeProvider>()),
+            SchemasVerb.Make(),
             CommentsVerb.Make(services),
         };
         return root.Parse([.. args.Where(word => !IsSetting(word))]);
