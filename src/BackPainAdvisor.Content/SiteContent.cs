@@ -18,6 +18,7 @@ public sealed class SiteContent
     private readonly FrozenDictionary<string, Person> _people;
     private readonly FrozenDictionary<string, Topic> _topics;
     private readonly FrozenDictionary<string, string> _redirects;
+    private readonly Lazy<EvidenceUse> _use;
 
     internal SiteContent(ImmutableSortedDictionary<string, ReadFile> files, IReadOnlyList<Problem> fileProblems, DateOnly today)
     {
@@ -48,6 +49,7 @@ public sealed class SiteContent
             Articles.SelectMany(article => article.Aliases.Select(alias => (alias, article.Address)))
                 .Concat(Pages.SelectMany(page => page.Aliases.Select(alias => (alias, page.Address)))),
             pair => pair.alias).ToFrozenDictionary(pair => pair.Key, pair => pair.Value.Address);
+        _use = new Lazy<EvidenceUse>(() => EvidenceUse.In(this));
     }
 
     public DateOnly Today { get; }
@@ -108,9 +110,8 @@ public sealed class SiteContent
     public IEnumerable<Article> ArticlesWith(Exercise exercise) =>
         Articles.Where(article => article.Body.Placed().Contains(exercise.Slug));
 
-    /// <summary>The articles that make a claim.</summary>
-    public IEnumerable<Article> ArticlesThatClaim(string claim) =>
-        Articles.Where(article => article.Body.Claims().Any(made => made.Claim == claim));
+    /// <summary>Where claims are made and references named, counted when first asked for.</summary>
+    public EvidenceUse EvidenceUse => _use.Value;
 
     /// <summary>What the editors chose, then others on the same topics.</summary>
     public IReadOnlyList<Article> RelatedTo(Article article) =>

@@ -28,6 +28,9 @@ public static class GradeWords
         _ => null,
     };
 
+    /// <summary>As claims.yaml and addresses write it.</summary>
+    public static string Word(this Grade grade) => All[(int)grade];
+
     public static string Chip(this Grade grade) => grade switch
     {
         Grade.Strong => "Confident",

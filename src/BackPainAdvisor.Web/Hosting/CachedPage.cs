@@ -7,7 +7,11 @@ namespace BackPainAdvisor.Web.Hosting;
 
 /// <summary>Marks a page that knows nothing about its reader: rendered once a generation, then served as ready bytes.</summary>
 [AttributeUsage(AttributeTargets.Class)]
-public sealed class CachedPageAttribute : Attribute;
+public sealed class CachedPageAttribute : Attribute
+{
+    /// <summary>The page reads its query, so only its bare address is kept.</summary>
+    public bool IsOnlyWithoutQuery { get; init; }
+}
 
 /// <summary>One page as ready bytes: plain, gzip and brotli, each with its entity tag.</summary>
 public sealed class CachedPage
@@ -16,9 +20,9 @@ public sealed class CachedPage
 
     private readonly KeyValuePair<string, StringValues>[] _headers;
 
-    private CachedPage(long generation, PageViews.Counter views, KeyValuePair<string, StringValues>[] headers, byte[] plain, CompressionLevel level)
+    private CachedPage(long generation, PageViews.Counter views, bool isOnlyWithoutQuery, KeyValuePair<string, StringValues>[] headers, byte[] plain, CompressionLevel level)
     {
-        (Generation, Views, _headers) = (generation, views, headers);
+        (Generation, Views, IsOnlyWithoutQuery, _headers) = (generation, views, isOnlyWithoutQuery, headers);
         var hash = Convert.ToHexStringLower(SHA256.HashData(plain).AsSpan(0, 12));
         Plain = new Encoded("", plain, $"\"{hash}\"");
         Gzip = new Encoded("gzip", Compress(plain, stream => new GZipStream(stream, level)), $"\"{hash}-g\"");
@@ -29,6 +33,8 @@ public sealed class CachedPage
 
     public PageViews.Counter Views { get; }
 
+    public bool IsOnlyWithoutQuery { get; }
+
     public Encoded Plain { get; }
 
     public Encoded Gzip { get; }
@@ -36,11 +42,11 @@ public sealed class CachedPage
     public Encoded Brotli { get; }
 
     /// <summary>Quickly compressed, to answer the first reader.</summary>
-    public static CachedPage Quick(long generation, PageViews.Counter views, IHeaderDictionary headers, byte[] body) =>
-        new(generation, views, [.. headers.Where(header => header.Key is not ("Content-Length" or "Date" or "Strict-Transport-Security"))], body, CompressionLevel.Fastest);
+    public static CachedPage Quick(long generation, PageViews.Counter views, bool isOnlyWithoutQuery, IHeaderDictionary headers, byte[] body) =>
+        new(generation, views, isOnlyWithoutQuery, [.. headers.Where(header => header.Key is not ("Content-Length" or "Date" or "Strict-Transport-Security"))], body, CompressionLevel.Fastest);
 
     /// <summary>The same page, as small as it gets.</summary>
-    public CachedPage AtBest() => new(Generation, Views, _headers, Plain.Bytes, CompressionLevel.SmallestSize);
+    public CachedPage AtBest() => new(Generation, Views, IsOnlyWithoutQuery, _headers, Plain.Bytes, CompressionLevel.SmallestSize);
 
     public Task WriteAsync(HttpContext context)
     {

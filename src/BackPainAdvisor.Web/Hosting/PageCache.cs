@@ -6,7 +6,7 @@ namespace BackPainAdvisor.Web.Hosting;
 
 /// <summary>
 /// Serves pages as ready bytes in front of everything else, and keeps what pages marked <see cref="CachedPageAttribute"/>
-/// render. A path alone is the key: these pages ignore the query.
+/// render. A path alone is the key: these pages ignore the query, or are kept only without one.
 /// </summary>
 public sealed class PageCache(PageGeneration generation, PageViews views) : BackgroundService
 {
@@ -16,7 +16,8 @@ public sealed class PageCache(PageGeneration generation, PageViews views) : Back
     /// <summary>Answers from the cache, if the page of this generation is there.</summary>
     public Task ServeAsync(HttpContext context, RequestDelegate next)
     {
-        if (!IsRead(context.Request) || !_pages.TryGetValue(context.Request.Path.Value!, out var page) || page.Generation != generation.Number)
+        if (!IsRead(context.Request) || !_pages.TryGetValue(context.Request.Path.Value!, out var page) || page.Generation != generation.Number
+            || (page.IsOnlyWithoutQuery && context.Request.QueryString.HasValue))
         {
             return next(context);
         }
@@ -28,7 +29,8 @@ public sealed class PageCache(PageGeneration generation, PageViews views) : Back
     /// <summary>Renders the page into memory and keeps it.</summary>
     public async Task RecordAsync(HttpContext context, RequestDelegate next)
     {
-        if (context.GetEndpoint()?.Metadata.GetMetadata<CachedPageAttribute>() is null || !IsRead(context.Request))
+        if (context.GetEndpoint()?.Metadata.GetMetadata<CachedPageAttribute>() is not { } kind || !IsRead(context.Request)
+            || (kind.IsOnlyWithoutQuery && context.Request.QueryString.HasValue))
         {
             await next(context);
             return;
@@ -61,7 +63,7 @@ public sealed class PageCache(PageGeneration generation, PageViews views) : Back
         }
 
         var path = context.Request.Path.Value!;
-        var page = CachedPage.Quick(before, views.Of(path), response.Headers, body.ToArray());
+        var page = CachedPage.Quick(before, views.Of(path), kind.IsOnlyWithoutQuery, response.Headers, body.ToArray());
         Keep(path, page);
         await page.WriteAsync(context);
     }

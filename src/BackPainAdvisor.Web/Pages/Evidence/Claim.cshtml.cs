@@ -1,5 +1,4 @@
 using BackPainAdvisor.Content;
-using BackPainAdvisor.Content.Articles;
 using BackPainAdvisor.Content.Evidence;
 using BackPainAdvisor.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
@@ -14,7 +13,9 @@ public sealed class ClaimModel(SiteContent content) : PageModel
 
     public IReadOnlyList<Reference> Sources { get; private set; } = [];
 
-    public IReadOnlyList<Article> UsedIn { get; private set; } = [];
+    public IReadOnlyList<Use> UsedIn { get; private set; } = [];
+
+    public string WouldChange { get; private set; } = "";
 
     public IActionResult OnGet(string id)
     {
@@ -25,7 +26,8 @@ public sealed class ClaimModel(SiteContent content) : PageModel
 
         Claim = claim;
         Sources = [.. claim.Sources.Select(content.Reference).OfType<Reference>()];
-        UsedIn = [.. content.ArticlesThatClaim(id)];
+        UsedIn = content.EvidenceUse.OfClaim(id);
+        WouldChange = MindChange.Of(claim, Sources);
         return Page();
     }
 }

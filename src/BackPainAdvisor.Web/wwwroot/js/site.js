@@ -2,7 +2,7 @@
 const modules = {
   'exercise-timer': './exercise-timer.js',
   'instant-search': './instant-search.js',
-  'exercise-filter': './exercise-filter.js',
+  'list-filter': './list-filter.js',
   'pose-editor': './pose-editor.js',
 }
 
