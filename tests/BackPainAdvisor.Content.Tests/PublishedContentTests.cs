@@ -1,4 +1,5 @@
 using BackPainAdvisor.Content.Checking;
+using BackPainAdvisor.Content.Evidence;
 using BackPainAdvisor.Content.Markdown.Html;
 using BackPainAdvisor.Content.Tests.Markdown.Html;
 
@@ -26,6 +27,31 @@ public class PublishedContentTests
             WellFormed.Read(html.Body);
             WellFormed.Read(html.KeyPoints ?? "");
         }
+    }
+
+    [Fact]
+    public void Every_reference_is_used_and_every_source_and_citation_is_in_the_bibliography()
+    {
+        var site = Published();
+
+        var known = site.References.Select(reference => reference.Key).ToHashSet(StringComparer.Ordinal);
+        var texts = site.AllArticles.Select(article => article.Body).Concat(site.Pages.Select(page => page.Body)).Concat(site.Exercises.All.Select(exercise => exercise.Body));
+        var named = site.Claims.SelectMany(claim => claim.Sources)
+            .Concat(texts.SelectMany(text => text.Citations()).SelectMany(citation => citation.Keys))
+            .ToHashSet(StringComparer.Ordinal);
+
+        Assert.Empty(known.Except(named));
+        Assert.Empty(named.Except(known));
+    }
+
+    [Fact]
+    public void Every_doi_and_pmid_is_well_formed_and_every_reference_leads_somewhere()
+    {
+        var references = Published().References;
+
+        Assert.All(references, reference => Assert.NotNull(reference.Link));
+        Assert.All(references.Select(reference => reference.Doi).OfType<string>(), doi => Assert.True(Identifiers.IsDoi(doi), doi));
+        Assert.All(references.Select(reference => reference.Pmid).OfType<string>(), pmid => Assert.True(Identifiers.IsPmid(pmid), pmid));
     }
 
     // As it will be on the day when the last scheduled article is public.

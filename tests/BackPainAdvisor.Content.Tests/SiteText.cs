@@ -22,13 +22,13 @@ internal static class SiteText
             statement: Rest cures the back.
             grade: contradicted
             topic: moving
-            sources: [who-2023]
+            sources: [who-2023, foster-2018]
             verdict: not-supported
         -- evidence/references.yaml --
         references:
-          - {key: hayden-2021, type: rct, title: Exercise, year: 2021, authors: [Hayden JA], verified: {status: confirmed}}
+          - {key: hayden-2021, type: rct, title: Exercise, year: 2021, authors: [Hayden JA], doi: 10.1000/hayden, verified: {status: confirmed}}
           - {key: who-2023, type: guideline, title: Guideline, year: 2023, url: https://www.who.int/, verified: {status: confirmed}}
-          - {key: foster-2018, type: rct, title: Prevention, year: 2018, verified: {status: partly}}
+          - {key: foster-2018, type: rct, title: Prevention, year: 2018, doi: 10.1000/foster, verified: {status: partly}}
         -- topics.yaml --
         topics:
           - {id: moving, title: Moving, description: All about moving.}

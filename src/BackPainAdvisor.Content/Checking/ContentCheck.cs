@@ -21,6 +21,7 @@ public static class ContentCheck
     public static readonly IReadOnlyList<Func<SiteContent, IEnumerable<Problem>>> OfText =
     [
         Statements.Find,
+        ReferenceUse.Find,
         Numbers.Find,
         Medicines.Find,
         ForbiddenWords.Find,

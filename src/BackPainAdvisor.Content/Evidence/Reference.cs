@@ -25,16 +25,23 @@ public sealed record Reference(
     public string Address => $"/references#{Key}";
 
     /// <summary>Where the source itself can be read; <c>null</c> when no address is known.</summary>
-    public string? Link => Doi is { } doi ? $"https://doi.org/{doi}" : Url ?? (Pmid is { } pmid ? $"https://pubmed.ncbi.nlm.nih.gov/{pmid}/" : null);
+    public string? Link => DoiLink ?? Url ?? PmidLink;
+
+    public string? DoiLink => Doi is { } doi ? $"https://doi.org/{doi}" : null;
+
+    public string? PmidLink => Pmid is { } pmid ? $"https://pubmed.ncbi.nlm.nih.gov/{pmid}/" : null;
+
+    /// <summary>A web page that bears no date; its key says so, as in <c>keele-undated-startback</c>.</summary>
+    public bool IsUndated => Key.Contains("-undated-", StringComparison.Ordinal);
 
     /// <summary><c>Verville and others, 2023</c></summary>
     public string ShortName => Authors switch
     {
         [] => Journal ?? Title,
-        [var only] => Surname(only),
-        [var first, "et al." or "et al"] => $"{Surname(first)} and others",
-        [var first, var second] => $"{Surname(first)} and {Surname(second)}",
-        [var first, ..] => $"{Surname(first)} and others",
+        [var only] => AuthorName.Of(only).Surname,
+        [var first, "et al." or "et al"] => $"{AuthorName.Of(first).Surname} and others",
+        [var first, var second] => $"{AuthorName.Of(first).Surname} and {AuthorName.Of(second).Surname}",
+        [var first, ..] => $"{AuthorName.Of(first).Surname} and others",
     } + (Year is { } year ? $", {year}" : "");
 
     /// <summary>The kind of study, in words a reader knows.</summary>
@@ -68,12 +75,5 @@ public sealed record Reference(
             fields.Text("note"));
         verified?.Finish();
         return reference;
-    }
-
-    // 'Menezes Costa LC' -> 'Menezes Costa'; a body's name has no initials and stays whole.
-    private static string Surname(string author)
-    {
-        var space = author.LastIndexOf(' ');
-        return space > 0 && author[(space + 1)..].All(char.IsAsciiLetterUpper) && author.Length - space <= 5 ? author[..space] : author;
     }
 }

@@ -79,12 +79,12 @@ public class DuplicatesTests
               - {id: a, term: B, meaning: m}
             -- evidence/claims.yaml --
             claims:
-              - {id: a, statement: A., grade: low, topic: t}
+              - {id: a, statement: A., grade: low, topic: t, sources: [a-2020]}
               - {id: a, statement: B., grade: low, topic: t}
             -- evidence/references.yaml --
             references:
-              - {key: a, type: rct, title: A}
-              - {key: a, type: rct, title: B}
+              - {key: a-2020, type: rct, title: A, year: 2020, doi: 10.1000/x}
+              - {key: a-2020, type: rct, title: B, year: 2020, doi: 10.1000/y}
             """);
 
         Assert.Equal(

@@ -64,7 +64,7 @@ public class UnknownNamesTests
                   - who-2024
             -- evidence/references.yaml --
             references:
-              - {key: who-2023, type: guideline, title: A}
+              - {key: who-2023, type: guideline, title: A, year: 2023, url: "https://www.who.int/"}
             -- glossary.yaml --
             terms:
               - {id: rest, term: Rest, meaning: Not moving., claim: rest}
