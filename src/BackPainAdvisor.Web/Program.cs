@@ -51,6 +51,7 @@ app.MapFigures();
 app.MapPoseDrawing();
 app.MapMatchingExercises();
 app.MapMatchingClaims();
+app.MapEvidenceFiles();
 app.MapFeeds();
 app.MapCommentFeed();
 app.MapSuggestions();

@@ -15,7 +15,7 @@ internal static class Links
     private static readonly string[] PageParts = ["top", "main", "seal", "references", "comments", "say"];
 
     /// <summary>Addresses that serve programs; a link may lead there, but nothing else may take them.</summary>
-    public static readonly IReadOnlyList<string> ForPrograms = ["/feed.xml", "/feed.json", "/comments/feed.xml", "/sitemap.xml"];
+    public static readonly IReadOnlyList<string> ForPrograms = ["/feed.xml", "/feed.json", "/comments/feed.xml", "/sitemap.xml", .. EvidenceFiles.Addresses];
 
     public static IEnumerable<Problem> Find(SiteContent site)
     {
