@@ -22,7 +22,7 @@ public class PublishedContentTests
 
         foreach (var text in site.Articles.Select(article => article.Body).Concat(site.Pages.Select(page => page.Body)))
         {
-            var html = ArticleHtml.Of(text, site);
+            var html = ArticleHtml.WithTerms(text, site);
 
             WellFormed.Read(html.Body);
             WellFormed.Read(html.KeyPoints ?? "");

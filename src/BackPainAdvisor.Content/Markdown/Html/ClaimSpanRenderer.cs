@@ -1,6 +1,5 @@
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace BackPainAdvisor.Content.Markdown.Html;
@@ -22,7 +21,7 @@ internal sealed class ClaimSpanRenderer(SiteContent site, CitationNumbers number
         }
 
         renderer.Write(' ');
-        if (MayHoldDisclosure(span) && seen.Add(claim.Id))
+        if (Disclosures.MayStandIn(span) && seen.Add(claim.Id))
         {
             ClaimHtml.Disclosure(renderer, claim, numbers);
         }
@@ -30,17 +29,5 @@ internal sealed class ClaimSpanRenderer(SiteContent site, CitationNumbers number
         {
             ClaimHtml.ChipLink(renderer, claim);
         }
-    }
-
-    // HTML allows no disclosure inside a heading or inside emphasis.
-    private static bool MayHoldDisclosure(ClaimSpan span)
-    {
-        var outer = span.Parent;
-        while (outer is ClaimSpan)
-        {
-            outer = outer.Parent;
-        }
-
-        return outer is { Parent: null, ParentBlock: ParagraphBlock };
     }
 }

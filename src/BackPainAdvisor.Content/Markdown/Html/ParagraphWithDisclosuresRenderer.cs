@@ -4,8 +4,8 @@ using Markdig.Syntax;
 
 namespace BackPainAdvisor.Content.Markdown.Html;
 
-/// <summary>HTML allows no <c>details</c> inside <c>p</c>, so a paragraph that makes a claim is a <c>div</c>.</summary>
-internal sealed class ParagraphWithDisclosuresRenderer : HtmlObjectRenderer<ParagraphBlock>
+/// <summary>HTML allows no <c>details</c> inside <c>p</c>, so a paragraph that makes a claim or explains a term is a <c>div</c>.</summary>
+internal sealed class ParagraphWithDisclosuresRenderer(TermPlaces terms) : HtmlObjectRenderer<ParagraphBlock>
 {
     protected override void Write(HtmlRenderer renderer, ParagraphBlock paragraph)
     {
@@ -15,7 +15,7 @@ internal sealed class ParagraphWithDisclosuresRenderer : HtmlObjectRenderer<Para
             return;
         }
 
-        var tag = paragraph.Inline?.FindDescendants<ClaimSpan>().Any() is true ? "div" : "p";
+        var tag = paragraph.Inline?.FindDescendants<ClaimSpan>().Any() is true || terms.IsIn(paragraph) ? "div" : "p";
         renderer.EnsureLine();
         renderer.Write('<').Write(tag).WriteAttributes(paragraph).Write('>');
         renderer.WriteLeafInline(paragraph);

@@ -1,6 +1,7 @@
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
 
 namespace BackPainAdvisor.Content.Markdown.Html;
 
@@ -12,13 +13,15 @@ internal sealed class SiteHtmlWriter : IDisposable
     private readonly StringWriter _writer = new();
 
     /// <param name="seen">Claims already shown on this page; a claim is told in full only once.</param>
-    public SiteHtmlWriter(SiteContent site, CitationNumbers numbers, HashSet<string> seen)
+    /// <param name="terms">Where words of the glossary are explained.</param>
+    public SiteHtmlWriter(SiteContent site, CitationNumbers numbers, HashSet<string> seen, TermPlaces terms)
     {
         Renderer = new HtmlRenderer(_writer) { LinkRewriter = OnlySafe };
         SiteMarkdown.Pipeline.Setup(Renderer);
         Renderer.ObjectRenderers.ReplaceOrAdd<HtmlCustomContainerRenderer>(new PlacedBlockRenderer(site, numbers, seen));
-        Renderer.ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new ParagraphWithDisclosuresRenderer());
+        Renderer.ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new ParagraphWithDisclosuresRenderer(terms));
         Renderer.ObjectRenderers.ReplaceOrAdd<ListRenderer>(new BarListRenderer());
+        Renderer.ObjectRenderers.ReplaceOrAdd<LiteralInlineRenderer>(new TermRenderer(terms));
         Renderer.ObjectRenderers.Add(new ClaimSpanRenderer(site, numbers, seen));
         Renderer.ObjectRenderers.Add(new CheckIgnoreRenderer());
         Renderer.ObjectRenderers.Add(new CitationRenderer(numbers));

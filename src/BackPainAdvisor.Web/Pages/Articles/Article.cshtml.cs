@@ -37,7 +37,7 @@ public sealed class ArticleModel(SiteContent content, CommunityDb db, FormStamps
         }
 
         Article = article;
-        Html = ArticleHtml.Of(article.Body, content);
+        Html = ArticleHtml.WithTerms(article.Body, content);
         Seal = Seal.Of(article, content);
         MachineReadable = StructuredData.OfArticle(content, article);
         Form = CommentForm.Empty(slug, stamps.Make(slug));
