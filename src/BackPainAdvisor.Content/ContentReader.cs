@@ -4,6 +4,7 @@ using BackPainAdvisor.Content.Checking;
 using BackPainAdvisor.Content.Evidence;
 using BackPainAdvisor.Content.Exercises;
 using BackPainAdvisor.Content.Safety;
+using BackPainAdvisor.Content.Trust.Instruments;
 using BackPainAdvisor.Content.Yaml;
 
 namespace BackPainAdvisor.Content;
@@ -58,12 +59,13 @@ public static class ContentReader
         "glossary.yaml" => YamlList.Read(path, text, problems, "terms", GlossaryTerm.Read),
         "synonyms.yaml" => Synonyms.Read(path, text, problems),
         "evidence/claims.yaml" => YamlList.Read(path, text, problems, "claims", Claim.Read),
+        "needs.yaml" => YamlList.Read(path, text, problems, "needs", Need.Read),
         "evidence/references.yaml" => YamlList.Read(path, text, problems, "references", Reference.Read),
         "safety/red-flags.yaml" => RedFlags.Read(path, text, problems),
         "check-words.yaml" => YamlList.Read(path, text, problems, "words", WordRule.Read),
         "exercises.yaml" => ExerciseBasics.Read(path, text, problems),
         _ when path.StartsWith("exercises/", StringComparison.Ordinal) => ExerciseFile.Read(path, text, problems),
-        _ when path.StartsWith("articles/", StringComparison.Ordinal) => ArticleFile.Read(path, text, problems),
+        _ when path.StartsWith("articles/", StringComparison.Ordinal) => ArticleFile.Read(path, text, problems, KnownInstruments.Scales),
         _ when path.StartsWith("pages/", StringComparison.Ordinal) => ContentPage.Read(path, text, problems),
         _ => null,
     };

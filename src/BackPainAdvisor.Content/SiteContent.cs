@@ -34,6 +34,7 @@ public sealed class SiteContent
         Claims = One<IReadOnlyList<Claim>>("evidence/claims.yaml") ?? [];
         WordRules = One<IReadOnlyList<WordRule>>("check-words.yaml") ?? [];
         References = One<IReadOnlyList<Reference>>("evidence/references.yaml") ?? [];
+        Needs = One<IReadOnlyList<Need>>("needs.yaml") ?? [];
         AllArticles = [.. files.Values.Select(file => file.Value).OfType<Article>()];
         Articles = [.. AllArticles.Where(article => article.IsPublicOn(today)).OrderByDescending(article => article.Updated).ThenBy(article => article.Title, StringComparer.Ordinal)];
         Exercises = new ExerciseLibrary(files.Values.Select(file => file.Value).OfType<Exercise>(), One<ExerciseBasics>("exercises.yaml") ?? ExerciseBasics.None);
@@ -83,6 +84,9 @@ public sealed class SiteContent
 
     /// <summary>The words that the check looks for.</summary>
     public IReadOnlyList<WordRule> WordRules { get; }
+
+    /// <summary>What readers of a leaflet want to know, and the claims that answer it.</summary>
+    public IReadOnlyList<Need> Needs { get; }
 
     /// <summary>What could not be read, and what stands in its place is the last good version.</summary>
     public IReadOnlyList<Problem> Problems { get; }

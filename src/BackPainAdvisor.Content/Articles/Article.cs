@@ -11,6 +11,7 @@ namespace BackPainAdvisor.Content.Articles;
 /// <param name="Audience">For whom it is written.</param>
 /// <param name="EvidenceSearched">When the evidence was last looked through.</param>
 /// <param name="Picture">Slug of an exercise whose picture stands for the article.</param>
+/// <param name="Judged">What a person judged of it, for the scorecard.</param>
 /// <param name="Source">The whole file, as the address ending in <c>.md</c> serves it.</param>
 public sealed record Article(
     string Slug,
@@ -31,6 +32,7 @@ public sealed record Article(
     DateOnly? EvidenceSearched,
     string? Picture,
     IReadOnlyList<Change> Changes,
+    Judged? Judged,
     bool IsDraft,
     string Source,
     MarkdownText Body)

@@ -10,10 +10,11 @@ public static class ArticleFile
 {
     private const int UsualReviewInMonths = 12;
 
-    public static Article? Read(string file, string text, List<Problem> problems) =>
-        MarkdownFile.Open(file, text, problems) is { } open ? Read(file, text, open) : null;
+    /// <param name="scales">The items that a person may judge, by their ids.</param>
+    public static Article? Read(string file, string text, List<Problem> problems, IReadOnlyDictionary<string, Scale> scales) =>
+        MarkdownFile.Open(file, text, problems) is { } open ? Read(file, text, open, scales) : null;
 
-    internal static Article? Read(string file, string text, MarkdownFile open)
+    internal static Article? Read(string file, string text, MarkdownFile open, IReadOnlyDictionary<string, Scale> scales)
     {
         var fields = open.Fields;
         var published = fields.RequiredDate("published");
@@ -37,6 +38,7 @@ public static class ArticleFile
             EvidenceSearched: fields.Date("evidenceSearched"),
             Picture: fields.Text("picture"),
             Changes: Changes(fields),
+            Judged: Judged.Read(fields, scales),
             IsDraft: fields.Flag("draft"),
             Source: text,
             Body: open.Body);

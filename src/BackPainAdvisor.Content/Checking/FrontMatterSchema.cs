@@ -18,7 +18,7 @@ public static class FrontMatterSchema
     /// <summary>By the name of the folder whose files it is about.</summary>
     public static IReadOnlyDictionary<string, JsonObject> All() => new SortedDictionary<string, JsonObject>(StringComparer.Ordinal)
     {
-        ["articles"] = Of("articles", open => ArticleFile.Read("articles/a.md", Empty, open)),
+        ["articles"] = Of("articles", open => ArticleFile.Read("articles/a.md", Empty, open, new Dictionary<string, Scale>())),
         ["pages"] = Of("pages", open => ContentPage.Read("pages/a.md", open)),
         ["exercises"] = Of("exercises", open => ExerciseFile.Read("exercises/a.md", Empty, open, FrontMatter.Split(Empty)!, [])),
     };
