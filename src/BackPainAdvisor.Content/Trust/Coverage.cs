@@ -19,7 +19,8 @@ public sealed record Coverage(IReadOnlyList<(Reference Guideline, IReadOnlyList<
     {
         // What the old page said is no guideline's advice, even where a guideline is held against it.
         var claims = site.Claims.Where(claim => !claim.IsFromOldPage).ToArray();
-        var carried = claims.DistinctBy(claim => claim.Id).ToDictionary(claim => claim.Id, claim => CarriedBy(claim, site), StringComparer.Ordinal);
+        var makers = site.Articles.SelectMany(article => article.Body.Claims().Select(made => (made.Claim, article))).Distinct().ToLookup(made => made.Claim, made => made.article, StringComparer.Ordinal);
+        var carried = claims.DistinctBy(claim => claim.Id).ToDictionary(claim => claim.Id, claim => CarriedBy(claim, makers[claim.Id], site), StringComparer.Ordinal);
         return new Coverage(
             [
                 .. site.References.Where(reference => reference.Type == "guideline")
@@ -30,8 +31,8 @@ public sealed record Coverage(IReadOnlyList<(Reference Guideline, IReadOnlyList<
             [.. site.Needs.Select(need => (need, (IReadOnlyList<Carried>)[.. need.Claims.Select(id => carried.GetValueOrDefault(id)).OfType<Carried>()]))]);
     }
 
-    private static Carried CarriedBy(Claim claim, SiteContent site) => new(
+    private static Carried CarriedBy(Claim claim, IEnumerable<Article> makers, SiteContent site) => new(
         claim,
-        [.. site.ArticlesThatClaim(claim.Id).OrderBy(article => article.Title, StringComparer.Ordinal)],
+        [.. makers.OrderBy(article => article.Title, StringComparer.Ordinal)],
         site.RedFlags.Groups.SelectMany(group => group.Signs).Any(sign => sign.Claim == claim.Id));
 }

@@ -18,6 +18,16 @@ public sealed class CheckVerbTests : IDisposable
     }
 
     [Fact]
+    public async Task Scores_are_a_table_with_a_line_for_each_article()
+    {
+        var ended = await SiteProcess.RunAsync(["check", "--scores"]);
+
+        Assert.Equal(0, ended.Code);
+        Assert.Matches("(?m)^walking-for-lower-back-pain +[0-9]+ ", ended.Output);
+        Assert.Contains("All four JAMA items met: ", ended.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Mistake_is_named_with_its_file_and_line_and_the_exit_code_is_one()
     {
         Directory.CreateDirectory(Path.Combine(_folder, "articles"));

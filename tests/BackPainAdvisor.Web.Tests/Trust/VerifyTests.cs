@@ -1,0 +1,56 @@
+namespace BackPainAdvisor.Web.Tests.Trust;
+
+public sealed class VerifyTests : IDisposable
+{
+    private const string Slug = "walking-for-lower-back-pain";
+
+    private readonly Site _site = Site.WithItsOwnContent();
+
+    public void Dispose() => _site.Dispose();
+
+    [Fact]
+    public async Task Scorecard_shows_each_item_with_its_state_and_how_it_was_decided()
+    {
+        using var reader = _site.Reader();
+        var page = await reader.PageAsync($"/verify/{Slug}");
+
+        Assert.Equal(5, page.QuerySelectorAll("main details.fold").Length);
+        var items = page.QuerySelectorAll(".scorecard > li");
+        Assert.Equal(4 + 8 + 16 + 24 + 20, items.Length);
+        Assert.All(items, item => Assert.Contains(item.QuerySelector(".scorecard__mark")!.TextContent, (string[])["Yes", "No", "Does not apply", "Not judged"]));
+        Assert.All(items.Where(item => item.QuerySelector(".scorecard__mark")!.TextContent is "Yes" or "No"),
+            item => Assert.StartsWith("Checked by the build. ", item.QuerySelector(".scorecard__how")?.TextContent, StringComparison.Ordinal));
+        Assert.Equal(4, page.QuerySelectorAll("[aria-label='Reading grades'] tbody tr").Length);
+        Assert.Contains("No finding had to be explained away here.", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Judgement_and_answered_findings_of_the_article_are_shown()
+    {
+        var file = Path.Combine(_site.ContentFolder, "articles", Slug + ".md");
+        var text = await File.ReadAllTextAsync(file);
+        text = text.Replace("changes:", "judged: {on: 2026-11-24, by: editors, items: {discern-2: 4}}\nchanges:", StringComparison.Ordinal)
+            + "\n<!-- check-ignore number-unknown: It is the year of a law. -->\nIn 1999.\n";
+        await File.WriteAllTextAsync(file, text);
+        using var reader = _site.Reader();
+
+        var page = await reader.PageAsync($"/verify/{Slug}");
+
+        Assert.Contains("Judged by The editors on 24 November 2026.", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("number-unknown: It is the year of a law.", page.QuerySelector("#answers ~ ul > li")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Coverage_shows_every_guideline_and_eight_needs_and_opens_where_there_is_a_gap()
+    {
+        using var reader = _site.Reader();
+        var page = await reader.PageAsync("/editorial-policy/coverage");
+
+        var folds = page.QuerySelectorAll("main details.fold");
+        Assert.Equal(8 + 17, folds.Length);
+        Assert.All(folds, fold => Assert.Equal(fold.QuerySelector("summary")!.TextContent.Contains("gap", StringComparison.Ordinal), fold.HasAttribute("open")));
+        Assert.Contains(folds, fold => fold.TextContent.Contains("No article carries this yet.", StringComparison.Ordinal));
+        Assert.NotEmpty(page.QuerySelectorAll("main details td a[href^='/articles/']"));
+        Assert.NotNull((await reader.PageAsync("/editorial-policy")).QuerySelector("main a[href='/editorial-policy/coverage']"));
+    }
+}
