@@ -4,6 +4,8 @@ namespace BackPainAdvisor.Content.Figures;
 public static class ContactSolver
 {
     private const double WidestLevelling = 50;
+    private const double Touching = 1e-6;
+    private const int MostSteps = 60;
 
     /// <summary>Every key pose in order, each standing where the one before it stood.</summary>
     public static IReadOnlyList<SolvedPose> Solve(FigureSpec figure)
@@ -72,7 +74,7 @@ public static class ContactSolver
     private static double Clearance(Skeleton body, Pose pose, BodyPart part) =>
         part.Each().Min(one => body.LowOf(one) - SolvedPose.SurfaceUnder(pose, one));
 
-    /// <summary>The body tipped until its first two rests touch together, by halving; null when no tilt in range does it.</summary>
+    /// <summary>The body tipped until its first two rests touch together, by following the chord and, each third time, halving; null when no tilt in range does it.</summary>
     private static Skeleton? Levelled(Skeleton body, Pose pose)
     {
         if (!NeedsLevel(pose))
@@ -87,16 +89,22 @@ public static class ContactSolver
         double Gap(Skeleton tipped) => Clearance(tipped, pose, first) - Clearance(tipped, pose, second);
 
         var (low, high) = (-WidestLevelling, WidestLevelling);
-        var gapLow = Gap(Tipped(low));
-        if (axis.Length < 0.5 || Math.Sign(gapLow) == Math.Sign(Gap(Tipped(high))))
+        var (gapLow, gapHigh) = (Gap(Tipped(low)), Gap(Tipped(high)));
+        if (axis.Length < 0.5 || Math.Sign(gapLow) == Math.Sign(gapHigh))
         {
             return null;
         }
 
-        for (var halving = 0; halving < 34; halving++)
+        for (var step = 0; step < MostSteps; step++)
         {
-            var middle = (low + high) / 2;
-            (low, high) = Math.Sign(Gap(Tipped(middle))) == Math.Sign(gapLow) ? (middle, high) : (low, middle);
+            var between = step % 3 == 2 ? (low + high) / 2 : (low * gapHigh - high * gapLow) / (gapHigh - gapLow);
+            var gap = Gap(Tipped(between));
+            if (Math.Abs(gap) < Touching)
+            {
+                return Tipped(between);
+            }
+
+            (low, gapLow, high, gapHigh) = Math.Sign(gap) == Math.Sign(gapLow) ? (between, gap, high, gapHigh) : (low, gapLow, between, gap);
         }
 
         return Tipped((low + high) / 2);

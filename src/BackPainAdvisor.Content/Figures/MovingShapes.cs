@@ -8,7 +8,7 @@ internal sealed record MovingShapes(Timeline Timeline, SvgBody Body, Func<Moment
 
     public string Markup(string extra = "")
     {
-        Dictionary<Moment, IReadOnlyList<Shape>> drawn = [];
+        Dictionary<Moment, IReadOnlyList<Shape>> drawn = new(ReferenceEqualityComparer.Instance);
         IReadOnlyList<Shape> At(int move, double share)
         {
             var moment = Timeline.At(move, share);

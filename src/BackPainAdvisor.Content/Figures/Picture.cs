@@ -49,11 +49,12 @@ internal sealed class Picture
         return balls.Concat(corners).Any(ball => ball.X + ball.Radius > 930 && ball.Y - ball.Radius < 130);
     }
 
-    /// <summary>The body between its poses, where an arm may swing beyond both.</summary>
+    /// <summary>The body between its poses, where an arm may swing beyond both: at each moment that the movement may write.</summary>
     private IEnumerable<Sphere> OnTheWay() =>
-        from pose in Enumerable.Range(1, Solved.Count - 1)
-        from quarter in Enumerable.Range(1, 3)
-        from ball in BodyExtent.Of(InBetween.Of(Solved[pose - 1], Solved[pose], quarter / 4.0, Figure))
+        from pose in Enumerable.Range(1, Figure.Cycle is Cycle.Loop && Solved.Count > 2 ? Solved.Count : Solved.Count - 1)
+        let way = pose < Solved.Count ? (From: pose - 1, To: pose) : (From: 0, To: pose - 1)
+        from share in Track.Shares
+        from ball in BodyExtent.Of(InBetween.Of(Solved[way.From], Solved[way.To], share, Figure))
         select ball;
 
     private List<Circle> Points(Camera camera, List<Sphere> extent)

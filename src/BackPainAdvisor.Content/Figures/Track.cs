@@ -11,7 +11,12 @@ namespace BackPainAdvisor.Content.Figures;
 internal sealed record Track(
     Timeline Timeline, Func<int, double, IReadOnlyList<double>> Numbers, Func<int, double, string> Text, double Tolerance)
 {
-    private static readonly int[] StepChoices = [1, 2, 4, 6];
+    private const string Evenly = "0 0 1 1";
+    private static readonly int[] StepChoices = [1, 2, 3, 4, 6];
+
+    /// <summary>Every share of a move, between its ends, that a key value may stand for.</summary>
+    public static IReadOnlyList<double> Shares { get; } =
+        [.. StepChoices.SelectMany(steps => Enumerable.Range(1, steps - 1).Select(step => Math.Round(Step(step, steps).Share, 6))).Distinct().Order()];
 
     /// <summary>Whether it changes enough to be seen.</summary>
     public bool Moves()
@@ -21,38 +26,19 @@ internal sealed record Track(
             new[] { 0.25, 0.5, 0.75, 1 }.Any(share => Away(Numbers(move, share), start) > Tolerance / 2));
     }
 
-    /// <summary>Attributes of an animation element.</summary>
+    /// <summary>Attributes of an animation element. Each move has as few key values as are good enough for it.</summary>
     public string Attributes()
     {
-        var steps = StepChoices.FirstOrDefault(IsGood, StepChoices[^1]);
-        var (times, values, splines) = (new StringBuilder(), new StringBuilder(), new StringBuilder());
-        var isSpline = steps <= 2;
-        void Add(double seconds, string value, string spline)
-        {
-            if (times.Length > 0)
-            {
-                times.Append(';');
-                values.Append(';');
-                splines.Append(splines.Length > 0 ? ";" : "").Append(spline);
-            }
-
-            times.Append(Short(seconds / Timeline.Seconds));
-            values.Append(value);
-        }
-
+        var (times, values, splines) = (new StringBuilder("0"), new StringBuilder(Text(0, 0)), new StringBuilder());
         for (var move = 0; move < Timeline.Moves.Count; move++)
         {
             var one = Timeline.Moves[move];
-            if (move == 0)
-            {
-                Add(0, Text(0, 0), "");
-            }
-
             if (one.LeavesAt > one.WaitsAt)
             {
-                Add(one.LeavesAt, Text(move, 0), "0 0 1 1");
+                Add(one.LeavesAt, Text(move, 0), Evenly);
             }
 
+            var steps = StepChoices.FirstOrDefault(count => IsGood(move, count), StepChoices[^1]);
             for (var step = 1; step <= steps; step++)
             {
                 var (time, share) = Step(step, steps);
@@ -60,8 +46,14 @@ internal sealed record Track(
             }
         }
 
-        var mode = isSpline ? $" calcMode=\"spline\" keySplines=\"{splines}\"" : "";
-        return $"dur=\"{Short(Timeline.Seconds)}s\" repeatCount=\"indefinite\" keyTimes=\"{times}\"{mode} values=\"{values}\"";
+        return $"dur=\"{Short(Timeline.Seconds)}s\" repeatCount=\"indefinite\" keyTimes=\"{times}\" calcMode=\"spline\" keySplines=\"{splines}\" values=\"{values}\"";
+
+        void Add(double seconds, string value, string spline)
+        {
+            times.Append(';').Append(Short(seconds / Timeline.Seconds));
+            values.Append(';').Append(value);
+            splines.Append(splines.Length > 0 ? ";" : "").Append(spline);
+        }
     }
 
     /// <summary>Eased: slow at both ends.</summary>
@@ -77,16 +69,32 @@ internal sealed record Track(
         ? (Math.Acos(1 - 2 * step / steps) / Math.PI, step / steps)
         : (step / steps, Eased(step / steps));
 
-    private static string SplineOf(int step, int steps) =>
-        steps == 1 ? ".37 0 .63 1" : step == 1 ? ".32 0 .67 .42" : ".33 .58 .68 1";
+    private static string SplineOf(int step, int steps) => (step, steps) switch
+    {
+        (_, 1) => ".37 0 .63 1",
+        (1, 2) => ".32 0 .67 .42",
+        (_, 2) => ".33 .58 .68 1",
+        _ => Evenly,
+    };
 
     /// <summary>Whether halfway between two key values the true value is near enough.</summary>
-    private bool IsGood(int steps) => Enumerable.Range(0, Timeline.Moves.Count).All(move => Enumerable.Range(0, steps).All(step =>
+    private bool IsGood(int move, int steps)
     {
-        var (a, b) = (Numbers(move, Step(step, steps).Share), Numbers(move, Step(step + 1, steps).Share));
-        var middle = Numbers(move, Step(step + 0.5, steps).Share);
-        return Away(middle, [.. a.Zip(b, (x, y) => (x + y) / 2)]) <= Tolerance;
-    }));
+        for (var step = 0; step < steps; step++)
+        {
+            var (a, b) = (Numbers(move, Step(step, steps).Share), Numbers(move, Step(step + 1, steps).Share));
+            var middle = Numbers(move, Step(step + 0.5, steps).Share);
+            for (var i = 0; i < a.Count; i++)
+            {
+                if (Math.Abs(middle[i] - (a[i] + b[i]) / 2) > Tolerance)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
 
     private static double Away(IReadOnlyList<double> a, IReadOnlyList<double> b)
     {

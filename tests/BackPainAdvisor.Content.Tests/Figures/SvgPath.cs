@@ -9,9 +9,9 @@ internal static partial class SvgPath
 {
     public static IEnumerable<(double X, double Y)> PointsOf(string svg) => XDocument.Parse(svg).Descendants()
         .SelectMany(element => new[] { "d", "values" }.Select(name => (string?)element.Attribute(name)))
-        .OfType<string>().SelectMany(text => text.Split(';')).Where(text => text.StartsWith('M')).SelectMany(Points);
+        .OfType<string>().SelectMany(text => text.Split(';')).Where(text => text.StartsWith('M')).SelectMany(PointsOfPath);
 
-    private static IEnumerable<(double X, double Y)> Points(string path)
+    public static IEnumerable<(double X, double Y)> PointsOfPath(string path)
     {
         var (x, y, startX, startY) = (0.0, 0.0, 0.0, 0.0);
         foreach (Match command in Command().Matches(path))

@@ -1,0 +1,32 @@
+using System.Globalization;
+using BackPainAdvisor.Benchmarks;
+using BackPainAdvisor.Content;
+using BackPainAdvisor.Content.Figures;
+
+// Draws every exercise of the content folder and prints what its pictures weigh and how long one takes.
+//
+//   dotnet run -c Release --project tests/BackPainAdvisor.Benchmarks -- content
+var figures = ContentReader.Read(ContentFiles.ReadFrom(args.FirstOrDefault() ?? "content"), DateOnly.MaxValue)
+    .Exercises.All.Select(exercise => exercise.Figure).ToList();
+if (figures is [])
+{
+    Console.Error.WriteLine("No exercise is there; name the content folder.");
+    return 1;
+}
+
+var stills = figures.SelectMany(figure => Enumerable.Range(0, figure.Poses.Count).Select(frame => (Figure: figure, Frame: frame))).ToList();
+List<Row> rows =
+[
+    Row.Of("still", stills, still => still.Figure.Slug, still => Figure.Still(still.Figure, still.Frame)),
+    Row.Of("moving", figures, figure => figure.Slug, figure => Figure.Moving(figure)),
+];
+
+Console.WriteLine("| picture | how many | brotli, median | largest | drawn in, median | slowest |");
+Console.WriteLine("| --- | --- | --- | --- | --- | --- |");
+foreach (var row in rows)
+{
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+        $"| {row.Kind} | {row.Count} | {row.MedianBytes:N0} | {row.MostBytes:N0} ({row.Heaviest}) | {row.MedianMilliseconds:0.00} ms | {row.MostMilliseconds:0.00} ms ({row.Slowest}) |"));
+}
+
+return 0;
