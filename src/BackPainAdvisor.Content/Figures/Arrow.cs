@@ -27,5 +27,6 @@ public abstract record Arrow
         BodyPart? Part, Spot? Spot, ArrowWay Way, double Gap = 22, double Right = 0, double Up = 0, bool IsBehind = false) : Arrow;
 
     /// <summary>An arc about the long axis of chest, pelvis or head.</summary>
-    public sealed record Around(BodyPart Part, double Radius = 150, double Degrees = 80) : Arrow;
+    /// <param name="Up">How far along that axis it is pushed.</param>
+    public sealed record Around(BodyPart Part, double Radius = 150, double Degrees = 80, double Up = 0) : Arrow;
 }

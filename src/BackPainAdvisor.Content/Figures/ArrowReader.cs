@@ -39,7 +39,7 @@ internal static class ArrowReader
         if (Value("turn") is { } turned)
         {
             return problems.Part(turned) is { } part
-                ? new Arrow.Around(part, Number("r", 60, 300) ?? 150, Number("deg", -300, 300) ?? 80)
+                ? new Arrow.Around(part, Number("r", 60, 300) ?? 150, Number("deg", -300, 300) ?? 80, Number("dy", -400, 400) ?? 0)
                 : null;
         }
 

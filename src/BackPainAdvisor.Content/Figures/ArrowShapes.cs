@@ -129,7 +129,7 @@ internal sealed record ArrowShapes(FigureSpec Figure, IReadOnlyList<SolvedPose> 
         for (var step = 0; step <= 6; step++)
         {
             var (sine, cosine) = Math.SinCos(facing + double.DegreesToRadians(arrow.Degrees) * (step / 6.0 - 0.5));
-            line.Add(Camera.Project(bone.At(arrow.Radius * cosine, 0, arrow.Radius * sine)));
+            line.Add(Camera.Project(bone.At(arrow.Radius * cosine, arrow.Up, arrow.Radius * sine)));
         }
 
         return line;

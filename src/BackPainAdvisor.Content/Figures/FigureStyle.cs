@@ -20,7 +20,7 @@ internal static class FigureStyle
         new(".g", "fill:#c9dcd8", "fill:#2c4446"), new(".gs", "fill:#a9c4bf", "fill:#223537"), new(".f", "fill:#e3e9ea", "fill:#252f36"),
         new(".w", "fill:#c7a983", "fill:#8f7453"), new(".wt", "fill:#dcc4a3", "fill:#a98d68"), new(".ws", "fill:#a98a63", "fill:#6e583d"),
         new(".v", "fill:#dbe2e6", "fill:#36434c"), new(".vt", "fill:#e9eef0", "fill:#42505a"), new(".vs", "fill:#c3cdd3", "fill:#2a353d"),
-        new(".q", "fill:#dde3f2", "fill:#55627a"), new(".r", "stroke:#a8780f", "stroke:#e0b23c"),
+        new(".y", "fill:#3f97c4", "fill:#4fa6d2"), new(".q", "fill:#dde3f2", "fill:#55627a"), new(".r", "stroke:#a8780f", "stroke:#e0b23c"),
         new(".m", "fill:#ff5c2e;stroke:#ffc38f", "fill:#ff6a3c;stroke:#ffdcb8"), new(".n", "fill:#8b5cf6;stroke:#d3c2ff", "fill:#a07bff;stroke:#e6dcff"),
         new(".a,.c", "stroke:#1d4ed8", "stroke:#8ab4ff"), new(".ah", "fill:#1d4ed8", "fill:#8ab4ff"),
         new(".b", "fill:#fff;stroke:#a9c4bf", "fill:#243039;stroke:#3d5052"), new("text", "fill:#1f2937", "fill:#e8eef2"),
@@ -29,7 +29,7 @@ internal static class FigureStyle
     private static readonly (string Selectors, string Text)[] Lines =
     [
         (".a,.c,.i,.r", "fill:none;stroke-linecap:round"), (".e,.m,.n", "stroke-width:6;paint-order:stroke"),
-        (".a,.r", "stroke-width:10"), (".c,.i", "stroke-width:7"), (".c0", "opacity:.28"),
+        (".a,.r", "stroke-width:10"), (".c,.i", "stroke-width:7"), (".c0", "opacity:.28"), (".y", "opacity:.3"),
         (".o,.u", "stroke-width:4"), (".m,.n", "stroke-width:20;filter:url(#{0}g)"),
         ("text", "font:600 42px system-ui,sans-serif"),
     ];
@@ -78,7 +78,7 @@ internal static class FigureStyle
             ("path[class]", "fill:Canvas;stroke:GrayText;stroke-width:5;paint-order:stroke"),
             ("path.k,path.t,path.p,path.s", "stroke:CanvasText"), ("path.h,path.l", "fill:CanvasText"),
             ("path.m,path.n", "filter:none;stroke:Highlight"), ("path.m", "fill:Highlight"), ("path.n", "stroke-dasharray:12 9"),
-            ("path.a,path.c,path.r", "stroke:LinkText"), ("path.a,path.c,path.r,path.i", "fill:none"), ("path.ah", "fill:LinkText;stroke:none"),
+            ("path.a,path.c,path.r", "stroke:LinkText"), ("path.a,path.c,path.r,path.i,path.y", "fill:none"), ("path.ah", "fill:LinkText;stroke:none"),
             ("text", "fill:CanvasText"),
         ]);
         return text.Append(used.Contains(".b") ? ".b{fill:Canvas;stroke:CanvasText}}" : "}").ToString();

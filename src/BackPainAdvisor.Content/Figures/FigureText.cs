@@ -52,6 +52,8 @@ public sealed record FigureText(string Title, string Description)
         {
             PropKind.Chair => "a chair under the shins",
             PropKind.Band => "an elastic band",
+            PropKind.Bike => "an exercise bike",
+            PropKind.Water => "water up to the waist",
             PropKind.Worktop => "a worktop to hold",
             _ => "a " + KnownWords.Word(prop.Kind),
         }).ToList();

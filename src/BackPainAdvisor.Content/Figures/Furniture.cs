@@ -12,6 +12,9 @@ internal static class Furniture
     public const double TableHeight = 360;
     public const double BenchHeight = 240;
 
+    /// <summary>How high over the floor the lower pedal of a bike turns.</summary>
+    public const double PedalHeight = 70;
+
     private const double LegThickness = 22;
 
     /// <summary>Farther ones first.</summary>
@@ -20,7 +23,19 @@ internal static class Furniture
     /// <summary>Height of the floor: below 0 when the figure lies on a table or bench, whose top is 0.</summary>
     public static double FloorOf(FigureSpec figure) =>
         figure.Props.Any(prop => prop.Kind is PropKind.Table) ? -TableHeight
-        : figure.Props.Any(prop => prop.Kind is PropKind.Bench) ? -BenchHeight : 0;
+        : figure.Props.Any(prop => prop.Kind is PropKind.Bench) ? -BenchHeight
+        : figure.Props.Any(prop => prop.Kind is PropKind.Bike) ? -PedalHeight : 0;
+
+    /// <summary>The water that stands round the figure, up to the waist in its first pose; null on dry land.</summary>
+    public static Box? WaterOf(FigureSpec figure, Skeleton first, IReadOnlyList<Sphere> extent) =>
+        figure.Props.Any(prop => prop.Kind is PropKind.Water)
+            ? new(
+                new(extent.Min(ball => ball.Centre.X) - 150, 0, -210),
+                new(extent.Max(ball => ball.Centre.X) + 150, first.Waist.Origin.Y + 20, 210))
+            : null;
+
+    /// <summary>Middle of a bike's flywheel.</summary>
+    public static Vector HubOf(Skeleton body, double floor) => new(body.NearArm.Wrist.X + 10, floor + 150, 0);
 
     private static Piece[] Of(Prop prop, Skeleton body) => prop.Kind switch
     {
@@ -30,6 +45,8 @@ internal static class Furniture
         PropKind.Table => Table(LeastAnkle(body) - 60, body.Pelvis.Origin.X + 40, TableHeight),
         PropKind.Bench => Table(
             Math.Min(LeastAnkle(body), body.Head.Origin.X) - 90, Math.Max(Math.Max(body.NearLeg.Ankle.X, body.Pelvis.Origin.X), body.Head.Origin.X) + 90, BenchHeight),
+        PropKind.Bike => Bike(body),
+        PropKind.Band when prop.Under is not null => [],
         PropKind.Worktop => [new('w', false, false, Worktop(body.NearArm))],
         PropKind.Band => [new('v', false, false, new Box(new(prop.PostX - 8, 0, -8), new(prop.PostX + 8, prop.PostY + 70, 8)))],
         _ => [],
@@ -66,6 +83,22 @@ internal static class Furniture
         PartName[] parts = [PartName.Pelvis, PartName.Back, PartName.Head];
         var face = parts.SelectMany(part => body.SpheresOf(new(part))).Min(ball => ball.Centre.X - ball.Radius);
         return new(new(face - 34, 0, -190), new(face, body.Head.Origin.Y + 170, 190));
+    }
+
+    /// <summary>A bike that stands still: seat under the pelvis, bars under the hands, and a frame between them.</summary>
+    private static Piece[] Bike(Skeleton body)
+    {
+        var (seat, hand) = (body.LowOf(new(PartName.Seat)), body.NearArm.Hand.At(0, -40, 0));
+        var (back, front) = (body.Pelvis.Origin.X - 30, HubOf(body, -PedalHeight).X);
+        Box Bar(double fromX, double toX, double fromY, double toY, double half) => new(new(fromX, fromY, -half), new(toX, toY, half));
+        return
+        [
+            new('v', false, false, Bar(back - 60, front + 90, -PedalHeight, 22 - PedalHeight, 40)),
+            new('v', false, false, Bar(back - 13, back + 13, 22 - PedalHeight, seat - 26, 13), Bar(front - 13, front + 13, 22 - PedalHeight, hand.Y - 14, 13)),
+            new('v', false, false, Bar(back, front, 190, 214, 12)),
+            new('w', false, false, Bar(back - 60, back + 92, seat - 26, seat + 4, 44)),
+            new('w', false, false, Bar(front - 20, front + 20, hand.Y - 30, hand.Y - 8, 110)),
+        ];
     }
 
     /// <summary>A worktop or sturdy table under the hands, to hold on to.</summary>

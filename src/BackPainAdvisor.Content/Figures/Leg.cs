@@ -41,15 +41,14 @@ public sealed record Leg(Side Side, Bone Thigh, Bone Shank, Bone Foot, double To
     {
         var reach = Reach.Of(Hip, ankle, Skeleton.ThighLength, Skeleton.ShankLength, pole);
         var (upper, lower) = (reach.Middle - Hip, reach.End - reach.Middle);
-        var straight = Frame.Pointing(upper, pole);
         var hinge = lower.Cross(upper);
         if (hinge.Length < 1e-6 * upper.Length * lower.Length)
         {
+            var straight = Frame.Pointing(upper, pole);
             return Bent(reach, straight, straight);
         }
 
-        var right = hinge.Unit() is var z && z.Dot(straight.Right) < 0 ? -z : z;
-        return Bent(reach, Reach.Hinged(upper, right), Reach.Hinged(lower, right));
+        return Bent(reach, Reach.Hinged(upper, hinge.Unit()), Reach.Hinged(lower, hinge.Unit()));
     }
 
     private Leg Bent(Reach reach, Frame thigh, Frame shank) =>

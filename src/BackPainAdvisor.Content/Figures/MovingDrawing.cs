@@ -29,6 +29,7 @@ internal sealed class MovingDrawing(Picture picture)
         }
 
         body.Add("</g>");
+        body.Add(picture.Foreground());
         body.Add(badge, badge?.IsHold == true ? Ring() : "");
         return body.Document(options, text, picture.Figure.Skin, Style.Replace("=s]", $"={options.IdPrefix}s]", StringComparison.Ordinal)
             .Replace("=v]", $"={options.IdPrefix}v]", StringComparison.Ordinal));

@@ -3,6 +3,8 @@ namespace BackPainAdvisor.Content.Figures;
 /// <summary>A figure solved and framed: everything its stills and its movement share. One camera serves all poses.</summary>
 internal sealed class Picture
 {
+    private readonly Box? _water;
+
     public Picture(FigureSpec figure)
     {
         Figure = figure;
@@ -11,6 +13,7 @@ internal sealed class Picture
         List<Sphere> extent = [.. Solved.SelectMany(pose => BodyExtent.Of(pose.Body))];
         Ground = new(figure, extent, Furniture.FloorOf(figure));
         Furnishings = Furniture.Of(figure, Solved[0]);
+        _water = Furniture.WaterOf(figure, Solved[0].Body, extent);
         Camera = Framing.Framed(Camera.Of(figure), Points(Camera.Of(figure), extent));
         Arrows = new(figure, Solved, Camera);
         Body = new(figure, Main.Body, Camera);
@@ -32,11 +35,19 @@ internal sealed class Picture
     public IReadOnlyList<Shape> Scenery()
     {
         List<Shape> shapes = [.. Ground.Shapes(Camera)];
+        if (Figure.Props.Any(prop => prop.Kind is PropKind.Bike))
+        {
+            shapes.Add(Soft.Wheel(Solved[0].Body, Ground.Floor, Camera));
+        }
+
         shapes.AddRange(Furnishings.SelectMany(piece => Box.Faces(Camera, piece)));
 
         shapes.AddRange(Figure.Props.Where(prop => prop.Kind is PropKind.Pillow).Select(prop => Soft.Pillow(prop, Solved[0].Body, Camera)));
         return shapes;
     }
+
+    /// <summary>Water, through which the figure is seen.</summary>
+    public IReadOnlyList<Shape> Foreground() => _water is null ? [] : Box.Faces(Camera, [_water], "y", "y", "y");
 
     public IReadOnlyList<Shape> ArrowsOf(int pose) =>
         [.. Figure.Poses[pose].Arrows.SelectMany((arrow, index) => ArrowShapes.Shapes(Arrows.LineOf(arrow, pose), $"arrow {index}"))];
@@ -67,7 +78,7 @@ internal sealed class Picture
         return
         [
             .. extent.Concat(OnTheWay()).Select(camera.Project),
-            .. Furnishings.SelectMany(piece => piece.Boxes).SelectMany(box => box.Corners).Concat(mat).Select(corner => new Circle(camera.Project(corner), 0)),
+            .. Furnishings.SelectMany(piece => piece.Boxes).SelectMany(box => box.Corners).Concat(mat).Concat(_water?.Corners ?? []).Select(corner => new Circle(camera.Project(corner), 0)),
             .. disc,
             .. Figure.Props.Where(prop => prop.Kind is PropKind.Pillow).SelectMany(prop => Soft.PillowEnds(prop, Solved[0].Body, camera)).Select(camera.Project),
             .. Figure.Poses.SelectMany((pose, index) => pose.Arrows.SelectMany(arrow => arrows.LineOf(arrow, index)))

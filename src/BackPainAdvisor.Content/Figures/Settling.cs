@@ -6,6 +6,12 @@ internal static class Settling
     /// <summary>How deep the trunk may sink into a mat, as flesh does.</summary>
     private const double Softness = 8;
 
+    /// <summary>How deep elbow and wrist may sink in.</summary>
+    private const double ArmSoftness = 9.5;
+
+    /// <summary>Less than 1, so that an elbow that points down never swings over to the other side at once.</summary>
+    private const double MostLift = 0.9;
+
     private static readonly BodyPart[] Trunk =
         [new(PartName.Pelvis), new(PartName.Back), new(PartName.Belly), new(PartName.Chest), new(PartName.Hip), new(PartName.Shoulder)];
 
@@ -22,7 +28,7 @@ internal static class Settling
                 body = body.With(Raised(body.LegOf(side), depth));
             }
 
-            body = body.With(AlongFloor(body.ArmOf(side), floor));
+            body = body.With(AlongFloor(OverFloor(body.ArmOf(side), floor, body.Chest.Frame.Right), floor));
         }
 
         return body;
@@ -35,6 +41,19 @@ internal static class Settling
     {
         var bent = leg.Reaching(leg.Ankle + Vector.Up * by, leg.KneeDirection());
         return bent with { Foot = bent.Foot with { Frame = bent.Shank.Frame * (leg.Shank.Frame.Inverse() * leg.Foot.Frame) } };
+    }
+
+    /// <summary>The arm with elbow and wrist lifted out of the floor: the elbow swings up about the line from shoulder to wrist.</summary>
+    private static Arm OverFloor(Arm arm, double floor, Vector chestRight)
+    {
+        var pole = arm.ElbowDirection()?.Unit();
+        var wrist = arm.Wrist + Vector.Up * Math.Max(0, floor + 16 - ArmSoftness - arm.Wrist.Y);
+        for (var lift = 0.0; lift <= MostLift && pole is not null && arm.Elbow.Y < floor + 24 - ArmSoftness; lift += 0.05)
+        {
+            arm = arm.Reaching(wrist, pole.Value + Vector.Up * lift, chestRight);
+        }
+
+        return arm;
     }
 
     /// <summary>The hand tilted until neither palm nor fingertips are below the floor.</summary>

@@ -21,6 +21,14 @@ internal static class Soft
         return [new(middle - along, radius), new(middle + along, radius)];
     }
 
+    /// <summary>The flywheel of an exercise bike.</summary>
+    public static Shape Wheel(Skeleton first, double floor, Camera camera)
+    {
+        var hub = camera.Project(Furniture.HubOf(first, floor));
+        Circle Round(double radius) => new(hub, radius * camera.Scale);
+        return new("wheel", "vs", new Outline().AddCircle(Round(112)));
+    }
+
     /// <summary>What the hands hold: a strap or band that ends in the fists, or a weight between them.</summary>
     public static Shape? Rope(Prop prop, Skeleton body, Camera camera)
     {
@@ -30,6 +38,8 @@ internal static class Soft
             case PropKind.Strap:
                 var foot = body.LegOf(prop.Side).Foot;
                 return new("strap", "r", Line(camera, Fist(body.FarArm), foot.At(28, -43, -6), foot.At(54, -43, 6), Fist(body.NearArm)));
+            case PropKind.Band when prop.Under is not null:
+                return new("band", "r", Line(camera, Fist(body.FarArm), body.FarLeg.Foot.At(34, -43, 0), body.NearLeg.Foot.At(34, -43, 0), Fist(body.NearArm)));
             case PropKind.Band:
                 return new("band", "r", Line(camera, Fist(body.FarArm), new(prop.PostX, prop.PostY, -8), new(prop.PostX, prop.PostY, 8), Fist(body.NearArm)));
             case PropKind.Weight:

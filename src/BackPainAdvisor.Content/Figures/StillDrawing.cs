@@ -10,6 +10,7 @@ internal sealed record StillDrawing(Picture Picture, int Frame)
         var body = new SvgBody(options.IdPrefix);
         body.Add(Picture.Scenery());
         body.Add(Figure());
+        body.Add(Picture.Foreground());
         body.Add(Picture.ArrowsOf(Frame));
         body.Add(badge);
         return body.Document(options, text, Picture.Figure.Skin);

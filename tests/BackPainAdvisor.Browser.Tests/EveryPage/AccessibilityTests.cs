@@ -41,6 +41,40 @@ public sealed class AccessibilityTests(SiteUnderTest site)
         Assert.True(violations.Count == 0, string.Join('\n', violations));
     }
 
+    [Theory]
+    [InlineData(390)]
+    [InlineData(1280)]
+    public async Task Axe_finds_no_violation_while_the_timer_runs(int width)
+    {
+        await using var window = await site.WindowAsync(width);
+        var page = await window.NewPageAsync();
+        await page.GotoAsync("/exercises/bird-dog");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Start timer" }).ClickAsync();
+        await page.GetByRole(AriaRole.Timer).WaitForAsync();
+
+        Assert.Empty(await LightAndDarkAsync(page));
+    }
+
+    [Fact]
+    public async Task Axe_finds_no_violation_on_the_sheet_of_all_pictures()
+    {
+        await using var development = await SiteProcess.StartAsync("Development");
+        await using var window = await site.WindowAsync();
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(new Uri(development.Origin, "/exercises/sheet").ToString(), new() { WaitUntil = WaitUntilState.DOMContentLoaded, Timeout = 60_000 });
+
+        Assert.Equal("Every key position", await page.Locator("h1").TextContentAsync());
+        Assert.Empty(await LightAndDarkAsync(page));
+    }
+
+    private static async Task<List<string>> LightAndDarkAsync(IPage page)
+    {
+        await page.EvaluateAsync(Axe);
+        List<string> violations = [.. await ViolationsAsync(page, "light", AllRules)];
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        return [.. violations, .. await ViolationsAsync(page, "dark", ColourRules)];
+    }
+
     private static async Task<IEnumerable<string>> ViolationsAsync(IPage page, string where, string rules)
     {
         var found = await page.EvaluateAsync<string[]>($$"""

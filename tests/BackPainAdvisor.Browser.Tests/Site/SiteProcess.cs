@@ -14,9 +14,9 @@ internal sealed class SiteProcess : IAsyncDisposable
     private readonly ConcurrentQueue<string> _log = new();
     private readonly Process _process;
 
-    private SiteProcess()
+    private SiteProcess(string environment)
     {
-        _process = Start($"--Urls={Origin}");
+        _process = Start($"--Urls={Origin}", $"--environment={environment}");
         _process.OutputDataReceived += (_, line) => _log.Enqueue(line.Data ?? "");
         _process.ErrorDataReceived += (_, line) => _log.Enqueue(line.Data ?? "");
         _process.BeginOutputReadLine();
@@ -30,9 +30,9 @@ internal sealed class SiteProcess : IAsyncDisposable
     public HttpClient Http { get; }
 
     /// <exception cref="InvalidOperationException">The site ended, or did not answer in time; the message holds its log.</exception>
-    public static async Task<SiteProcess> StartAsync()
+    public static async Task<SiteProcess> StartAsync(string environment = "Production")
     {
-        var site = new SiteProcess();
+        var site = new SiteProcess(environment);
         var started = TimeProvider.System.GetTimestamp();
         while (!await site.AnswersAsync())
         {
