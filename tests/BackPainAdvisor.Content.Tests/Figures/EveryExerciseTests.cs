@@ -59,7 +59,7 @@ public class EveryExerciseTests
 
         Assert.DoesNotContain(FigureCheck.Of(figure, [solved[0], .. way]), problem => problem.Rule != "F22");
         var deepest = way.SelectMany(pose => Enum.GetValues<PartName>().SelectMany(name => pose.Body.SpheresOf(new(name))))
-            .Select(ball => FigureCheck.DepthOf(ball, figure, solved[0])).Append(0).Max();
+            .Select(ball => FigureCheck.DepthOf(ball, figure, solved[0])).Append(0.0).Max();
         Assert.InRange(deepest, 0, DeepOnTheWay.GetValueOrDefault(slug, FigureCheck.Allowed));
     }
 
