@@ -21,7 +21,7 @@ internal static class Numbers
         ]);
         var ofClaims = site.Claims.DistinctBy(claim => claim.Id).ToDictionary(claim => claim, claim => Spelled(claim.Numbers.Append(claim.Statement).Append(claim.Note ?? "")));
         var ofExercises = site.Exercises.All.ToDictionary(exercise => exercise, exercise => Spelled([site.Files[exercise.File].Text]));
-        return site.AllArticles.SelectMany(article => Unknown(article, [.. everywhere, .. Known(article, ofClaims, ofExercises)]).Concat(Mixed(article)));
+        return site.AllArticles.SelectMany(article => Unknown(article, [.. everywhere, .. Years(article, site), .. Known(article, ofClaims, ofExercises)]).Concat(Mixed(article)));
     }
 
     private static IEnumerable<Problem> Unknown(Article article, HashSet<string> known) =>
@@ -47,6 +47,9 @@ internal static class Numbers
         return ofClaims.Where(pair => made.Contains(pair.Key.Id) || pair.Key.Sources.Any(cited.Contains)).SelectMany(pair => pair.Value)
             .Concat(ofExercises.Where(pair => placed.Contains(pair.Key.Slug) || article.Source.Contains(pair.Key.Address, StringComparison.Ordinal)).SelectMany(pair => pair.Value));
     }
+
+    private static IEnumerable<string> Years(Article article, SiteContent site) =>
+        article.Body.Citations().SelectMany(citation => citation.Keys).Select(key => site.Reference(key)?.Year?.ToString(CultureInfo.InvariantCulture)).OfType<string>();
 
     private static string[] Spelled(IEnumerable<string> texts) => [.. texts.SelectMany(In).SelectMany(number => Spellings(number.Text)).Distinct(StringComparer.Ordinal)];
 
