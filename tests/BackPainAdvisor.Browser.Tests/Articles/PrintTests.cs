@@ -35,6 +35,21 @@ public sealed class PrintTests(SiteUnderTest site)
     }
 
     [Fact]
+    public async Task Meaning_of_a_word_stands_beside_it_in_its_line()
+    {
+        await using var window = await site.WindowAsync();
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(PageKinds.LeadArticle);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        var widths = await page.EvaluateAsync<double[][]>(
+            "[...document.querySelectorAll('.read > .flow > div > .term')].map((term) => [...term.getClientRects()].map((line) => line.width).concat(term.querySelector('summary').getBoundingClientRect().width))");
+
+        Assert.NotEmpty(widths);
+        Assert.All(widths, lines => Assert.True(lines[..^1].Sum() > lines[^1] + 20, "The meaning takes no room."));
+    }
+
+    [Fact]
     public async Task Navigation_and_forms_stay_off_the_paper()
     {
         await using var window = await site.WindowAsync();

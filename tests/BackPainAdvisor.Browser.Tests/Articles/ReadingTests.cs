@@ -43,6 +43,24 @@ public sealed class ReadingTests(SiteUnderTest site)
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
+    public async Task Meaning_of_a_word_opens_in_its_sentence_with_Enter(bool hasJavaScript)
+    {
+        await using var window = await site.WindowAsync(390, hasJavaScript: hasJavaScript);
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(PageKinds.LeadArticle);
+        var term = page.Locator("main .term:visible").First;
+        var closed = await term.EvaluateAsync<double>("term => term.parentElement.getBoundingClientRect().height");
+
+        await term.Locator("summary").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+
+        await Expect(term).ToHaveAttributeAsync("open", "");
+        Assert.True(await term.EvaluateAsync<double>("term => term.parentElement.getBoundingClientRect().height") > closed);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
     public async Task Urgent_signs_are_one_tap_away(bool hasJavaScript)
     {
         await using var window = await site.WindowAsync(390, hasJavaScript: hasJavaScript);

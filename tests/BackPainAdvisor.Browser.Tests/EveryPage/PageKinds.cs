@@ -9,6 +9,9 @@ internal static class PageKinds
 {
     public const string LeadArticle = "/articles/lower-back-pain-exercise";
 
+    /// <summary>A claim whose page draws 100 people.</summary>
+    public const string DrawnClaim = "/evidence/walking-plan-harms";
+
     // More than the site takes from one address.
     private const int ManyForms = 30;
 
@@ -19,6 +22,10 @@ internal static class PageKinds
         return
         [
             .. await ListedAsync(site.Http, addresses),
+            new PageKind(DrawnClaim),
+            new PageKind("/evidence?grade=contradicted&topic=old-page"),
+            new PageKind("/evidence?grade=strong&said=old"),
+            new PageKind("/references?sort=kind"),
             new PageKind("/search?q=lumbago"),
             new PageKind("/search?q=zzzzzzzz"),
             new PageKind("/contact/sent"),
