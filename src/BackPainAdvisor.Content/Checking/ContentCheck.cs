@@ -14,6 +14,7 @@ public static class ContentCheck
         HeadingOrder.Find,
         AltTexts.Find,
         Containers.Find,
+        ReferenceUse.Find,
         site => site.Exercises.Problems([.. site.Topics.Select(topic => topic.Id)]),
     ];
 
@@ -21,7 +22,6 @@ public static class ContentCheck
     public static readonly IReadOnlyList<Func<SiteContent, IEnumerable<Problem>>> OfText =
     [
         Statements.Find,
-        ReferenceUse.Find,
         Numbers.Find,
         Medicines.Find,
         ForbiddenWords.Find,
