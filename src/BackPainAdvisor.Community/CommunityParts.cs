@@ -24,6 +24,7 @@ public static class CommunityParts
         services.AddPooledDbContextFactory<CommunityDb>(store.Configure);
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<CommunityDb>>().CreateDbContext());
         services.AddSingleton<WriteQueue>();
+        services.AddSingleton(provider => store.Watch(provider.GetRequiredService<IDbContextFactory<CommunityDb>>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<FormStamps>();
         services.AddSingleton<CommentDesk>();
         services.AddSingleton<MessageDesk>();

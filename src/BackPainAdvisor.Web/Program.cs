@@ -10,7 +10,9 @@ using BackPainAdvisor.Web.Pages.Search;
 using BackPainAdvisor.Web.Search;
 using BackPainAdvisor.Web.Verbs;
 
-var builder = WebApplication.CreateBuilder(args);
+RefusedStart.IsToldPlainly();
+
+var builder = WebApplication.CreateBuilder(VerbLine.Settings(args));
 builder.AddSiteLogs();
 builder.WebHost.UseStaticWebAssets(); // Also when it runs from a build that was not published.
 builder.WebHost.ConfigureKestrel(Limits.Set);

@@ -3,44 +3,45 @@ using BackPainAdvisor.Community.Comments;
 using BackPainAdvisor.Community.Database;
 using BackPainAdvisor.Community.Messages;
 using BackPainAdvisor.Community.Typing;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BackPainAdvisor.Community.Tests;
 
-/// <summary>The whole project over a real database file in a folder of its own.</summary>
+/// <summary>The whole project over a real database of its own.</summary>
 internal sealed class TestCommunity : IAsyncDisposable
 {
     public static readonly ReservedNames Reserved = new(["The Back Pain Advisor", "Advisor editor"]);
 
-    private readonly DirectoryInfo folder;
     private readonly ServiceProvider services;
+    private readonly bool ownsPlace;
 
-    private TestCommunity(DirectoryInfo folder, ServiceProvider services) => (this.folder, this.services) = (folder, services);
+    private TestCommunity(ServiceProvider services, bool ownsPlace) => (this.services, this.ownsPlace) = (services, ownsPlace);
 
     public required TestClock Clock { get; init; }
+    public required TestPlace Place { get; init; }
     public Store Store => services.GetRequiredService<Store>();
     public CommentDesk Desk => services.GetRequiredService<CommentDesk>();
     public MessageDesk Messages => services.GetRequiredService<MessageDesk>();
     public FormStamps Stamps => services.GetRequiredService<FormStamps>();
     public Retention Retention => services.GetRequiredService<Retention>();
     public WriteQueue Queue => services.GetRequiredService<WriteQueue>();
-    public string Folder => folder.FullName;
+    public IChangeWatch Watch => services.GetRequiredService<IChangeWatch>();
+    public string Folder => Place.Folder;
 
     /// <param name="moderation">Which comments wait.</param>
     /// <param name="configure">Registrations that come after ours, and so win.</param>
-    /// <param name="folder">Of another that was started before.</param>
-    /// <param name="more">Added to the connection string.</param>
+    /// <param name="on">A place that the test made itself, and removes itself: for a second node, or a restart.</param>
+    /// <param name="connection">Another way into that place.</param>
     public static async Task<TestCommunity> StartAsync(
-        ModerationMode moderation = ModerationMode.Everything, Action<IServiceCollection>? configure = null, DirectoryInfo? folder = null, string more = "")
+        ModerationMode moderation = ModerationMode.Everything, Action<IServiceCollection>? configure = null, TestPlace? on = null, string? connection = null)
     {
-        folder ??= Directory.CreateTempSubdirectory("community-");
+        var place = on ?? await TestPlace.NewAsync();
         var clock = new TestClock();
         var registrations = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(clock);
-        registrations.AddCommunity($"Data Source={Path.Combine(folder.FullName, "site.db")};Default Timeout=1{more}", moderation);
+        registrations.AddCommunity(connection ?? place.Connection, moderation);
         configure?.Invoke(registrations);
-        var community = new TestCommunity(folder, registrations.BuildServiceProvider()) { Clock = clock };
+        var community = new TestCommunity(registrations.BuildServiceProvider(), ownsPlace: on is null) { Clock = clock, Place = place };
         await community.Store.PrepareAsync(clock);
         return community;
     }
@@ -72,10 +73,9 @@ internal sealed class TestCommunity : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();
-        SqliteConnection.ClearAllPools();
-        if (folder.Exists)
+        if (ownsPlace)
         {
-            folder.Delete(recursive: true);
+            await Place.DisposeAsync();
         }
     }
 }

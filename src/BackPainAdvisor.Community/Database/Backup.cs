@@ -2,44 +2,68 @@ using Microsoft.Data.Sqlite;
 
 namespace BackPainAdvisor.Community.Database;
 
-/// <summary>A copy of the database that can be put back. A plain copy of the file of a running site can not: in WAL mode it may be empty.</summary>
+/// <summary>A copy of the SQLite file that can be put back. A plain copy of the file of a running site can not: in WAL mode it may be empty.</summary>
 public static class Backup
 {
     /// <summary>Writes the backup beside the running site. An existing file is never overwritten.</summary>
-    /// <exception cref="IOException">There is a file already, or the copy is not sound.</exception>
-    public static async Task WriteAsync(Store store, string file, CancellationToken cancel = default)
+    /// <returns>What it holds.</returns>
+    /// <exception cref="IOException">There is a file already, there is nothing to copy, or the copy is not sound.</exception>
+    public static async Task<StoreFile> WriteAsync(Store store, string file, CancellationToken cancel = default)
     {
+        var database = store.Sqlite ?? throw new InvalidOperationException($"'{store.Place}' is no SQLite file: its own tools make its backups.");
         if (File.Exists(file))
         {
             throw new IOException($"'{file}' is there already. Choose another name, or remove it first.");
         }
 
-        var unfinished = file + ".unfinished";
-        File.Delete(unfinished);
-        await using (var source = new SqliteConnection(store.ConnectionString))
+        if (!File.Exists(database.File))
         {
-            await source.OpenAsync(cancel);
-            await using var copy = source.CreateCommand();
-            copy.CommandText = "vacuum into $file";
-            copy.CommandTimeout = 0; // A big database takes the time it takes.
-            copy.Parameters.AddWithValue("$file", unfinished);
-            await copy.ExecuteNonQueryAsync(cancel);
+            throw new IOException($"There is no database '{database.File}' to copy.");
         }
 
-        await CheckAsync(unfinished, cancel);
-        File.Move(unfinished, file);
+        return await CopyAsync(database, file, cancel);
     }
 
-    private static async Task CheckAsync(string file, CancellationToken cancel)
+    /// <summary>Beside the database: <c>site.db.before-step-2.20261124T101500Z</c>. When another process that starts at the same time has made it, it is made.</summary>
+    internal static async Task BeforeUpgradeAsync(SqliteDatabase database, int step, DateTime now, CancellationToken cancel)
     {
-        var settings = new SqliteConnectionStringBuilder { DataSource = file, Mode = SqliteOpenMode.ReadOnly, Pooling = false };
-        await using var copy = new SqliteConnection(settings.ConnectionString);
-        await copy.OpenAsync(cancel);
-        await using var check = copy.CreateCommand();
-        check.CommandText = "pragma integrity_check";
-        if (await check.ExecuteScalarAsync(cancel) is not "ok")
+        var file = $"{database.File}.before-step-{step}.{StoreFile.Stamp(now)}";
+        try
         {
-            throw new IOException($"The backup '{file}' is not sound. The database may be damaged: run 'pragma integrity_check' on it.");
+            await CopyAsync(database, file, cancel);
         }
+        catch (IOException) when (File.Exists(file))
+        {
+            // Whoever made it made it before anything was changed.
+        }
+    }
+
+    private static async Task<StoreFile> CopyAsync(SqliteDatabase database, string file, CancellationToken cancel)
+    {
+        var unfinished = $"{file}.{Path.GetRandomFileName()}.unfinished";
+        try
+        {
+            await VacuumIntoAsync(database, unfinished, cancel);
+            var held = await StoreFile.ReadAsync(unfinished, cancel);
+            StoreFile.Flush(unfinished);
+            File.Move(unfinished, file);
+            return held;
+        }
+        finally
+        {
+            File.Delete(unfinished);
+        }
+    }
+
+    private static async Task VacuumIntoAsync(SqliteDatabase database, string file, CancellationToken cancel)
+    {
+        await using var source = new SqliteConnection(database.ConnectionString);
+        await source.OpenAsync(cancel);
+        SqlitePragmas.Set(source);
+        await using var copy = source.CreateCommand();
+        copy.CommandText = "vacuum into $file";
+        copy.CommandTimeout = 0; // A big database takes the time it takes.
+        copy.Parameters.AddWithValue("$file", file);
+        await copy.ExecuteNonQueryAsync(cancel);
     }
 }

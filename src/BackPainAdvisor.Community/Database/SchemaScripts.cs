@@ -1,84 +1,76 @@
+using System.Data.Common;
 using System.Reflection;
-using Microsoft.Data.Sqlite;
 
 namespace BackPainAdvisor.Community.Database;
 
 /// <summary>Numbered SQL scripts that make the tables, each applied once. EF's own migrations are not used: see docs/decisions.</summary>
-internal sealed class SchemaScripts(IReadOnlyList<SchemaScripts.Script> scripts)
+/// <param name="scripts">In their order, from 1 without a gap.</param>
+/// <param name="table">Where it is noted which were applied.</param>
+internal sealed class SchemaScripts(IReadOnlyList<SchemaScripts.Script> scripts, SchemaScripts.Table table)
 {
-    public static readonly SchemaScripts Embedded = new(ReadEmbedded("Database.Sqlite."));
+    public int Count => scripts.Count;
 
-    /// <param name="Number">From 1, without a gap.</param>
-    /// <param name="Name">What it adds: <c>comments-and-messages</c>.</param>
-    /// <param name="Sql">Any number of statements.</param>
-    internal sealed record Script(int Number, string Name, string Sql);
+    public IReadOnlyList<Script> All => scripts;
 
-    /// <summary>Applies what is missing. When two processes start at once, one waits for the other and finds nothing left to do.</summary>
-    /// <exception cref="StoreNotReadyException">The database knows scripts that we don't.</exception>
-    public void Apply(SqliteConnection connection, string file, DateTime now)
-    {
-        if (Applied(connection, file) == scripts.Count)
-        {
-            return;
-        }
-
-        Execute(connection, null, "pragma journal_mode = wal;");
-        using var transaction = connection.BeginTransaction(deferred: false);
-        foreach (var script in scripts.Skip(Applied(connection, file)))
-        {
-            Execute(connection, transaction, script.Sql);
-            Note(connection, transaction, script, now);
-        }
-
-        transaction.Commit();
-    }
-
-    private int Applied(SqliteConnection connection, string file)
-    {
-        var hasTable = Number(connection, "select count(*) from sqlite_master where name = 'SchemaScripts'") > 0;
-        var applied = hasTable ? Number(connection, "select coalesce(max(Number), 0) from SchemaScripts") : 0;
-        return applied <= scripts.Count ? (int)applied : throw new StoreNotReadyException(
-            $"The database '{file}' was made by a newer version of this site (its tables are at step {applied}, this version knows {scripts.Count}). "
-            + "Start the newer version again, or put back the backup made before the upgrade with 'restore FILE'. Nothing was changed.");
-    }
-
-    private static void Note(SqliteConnection connection, SqliteTransaction transaction, Script script, DateTime now)
-    {
-        using var command = connection.CreateCommand();
-        command.Transaction = transaction;
-        command.CommandText = """
-            create table if not exists "SchemaScripts" ("Number" integer not null primary key, "Name" text not null, "AppliedAt" text not null);
-            insert into "SchemaScripts" ("Number", "Name", "AppliedAt") values ($number, $name, $at);
-            """;
-        command.Parameters.AddWithValue("$number", script.Number);
-        command.Parameters.AddWithValue("$name", script.Name);
-        command.Parameters.AddWithValue("$at", now);
-        command.ExecuteNonQuery();
-    }
-
-    private static void Execute(SqliteConnection connection, SqliteTransaction? transaction, string sql)
-    {
-        using var command = connection.CreateCommand();
-        (command.Transaction, command.CommandText) = (transaction, sql);
-        command.ExecuteNonQuery();
-    }
-
-    private static long Number(SqliteConnection connection, string sql)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        return (long)command.ExecuteScalar()!; // Both questions always have one answer, a number.
-    }
-
-    /// <summary><c>BackPainAdvisor.Community.Database.Sqlite.0001-comments-and-messages.sql</c> is script 1.</summary>
-    private static List<Script> ReadEmbedded(string folder)
+    /// <summary><c>BackPainAdvisor.Community.Database.Sqlite.0001-comments-and-messages.sql</c> is script 1 of the folder <c>Sqlite</c>.</summary>
+    public static SchemaScripts Embedded(string folder, Table table)
     {
         var assembly = Assembly.GetExecutingAssembly();
-        var prefix = $"{assembly.GetName().Name}.{folder}";
-        return [.. assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .Select(name => new Script(int.Parse(name.AsSpan(prefix.Length, 4)), name[(prefix.Length + 5)..^4], Text(assembly, name)))];
+        var prefix = $"{assembly.GetName().Name}.Database.{folder}.";
+        return new SchemaScripts(
+            [.. assembly.GetManifestResourceNames()
+                .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+                .Select(name => new Script(int.Parse(name.AsSpan(prefix.Length, 4)), name[(prefix.Length + 5)..^4], Text(assembly, name)))],
+            table);
+    }
+
+    /// <summary>How many were applied: 0 for an empty database.</summary>
+    /// <param name="connection">Open.</param>
+    /// <param name="place">How to name the database.</param>
+    /// <param name="restore">What puts a backup back: <c>'restore FILE'</c>.</param>
+    /// <param name="cancel">Gives up.</param>
+    /// <exception cref="StoreNotReadyException">The database knows scripts that we don't.</exception>
+    public async Task<int> AppliedAsync(DbConnection connection, string place, string restore, CancellationToken cancel)
+    {
+        var isNoted = await NumberAsync(connection, table.IsThere, cancel) > 0;
+        var applied = isNoted ? await NumberAsync(connection, """select coalesce(max("Number"), 0) from "SchemaScripts" """, cancel) : 0;
+        return applied <= Count ? (int)applied : throw new StoreNotReadyException(
+            $"The database '{place}' was made by a newer version of this site (its tables are at step {applied}, this version knows {Count}). "
+            + $"Start the newer version again, or put back the backup made before the upgrade with {restore}. Nothing was changed.");
+    }
+
+    /// <summary>Applies what is missing, in a transaction that has kept others out since it was asked how many that are.</summary>
+    public async Task ApplyAsync(DbTransaction transaction, int applied, DateTime now, CancellationToken cancel)
+    {
+        foreach (var script in scripts.Skip(applied))
+        {
+            await ExecuteAsync(transaction, script.Sql, cancel);
+            await ExecuteAsync(transaction, table.Make, cancel);
+            await ExecuteAsync(transaction, """insert into "SchemaScripts" ("Number", "Name", "AppliedAt") values (@number, @name, @at)""", cancel,
+                ("number", script.Number), ("name", script.Name), ("at", now));
+        }
+    }
+
+    private static async Task ExecuteAsync(DbTransaction transaction, string sql, CancellationToken cancel, params (string Name, object Value)[] values)
+    {
+        await using var command = transaction.Connection!.CreateCommand(); // It has one until it ends.
+        (command.Transaction, command.CommandText, command.CommandTimeout) = (transaction, sql, 0); // A big table takes the time it takes.
+        foreach (var (name, value) in values)
+        {
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = (name, value);
+            command.Parameters.Add(parameter);
+        }
+
+        await command.ExecuteNonQueryAsync(cancel);
+    }
+
+    private static async Task<long> NumberAsync(DbConnection connection, string sql, CancellationToken cancel)
+    {
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return Convert.ToInt64(await command.ExecuteScalarAsync(cancel)); // Both questions always have one answer, a number.
     }
 
     private static string Text(Assembly assembly, string name)
@@ -86,4 +78,14 @@ internal sealed class SchemaScripts(IReadOnlyList<SchemaScripts.Script> scripts)
         using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!); // The name comes from the assembly's own list.
         return reader.ReadToEnd();
     }
+
+    /// <param name="Number">From 1, without a gap.</param>
+    /// <param name="Name">What it adds: <c>comments-and-messages</c>.</param>
+    /// <param name="Sql">Any number of statements.</param>
+    internal sealed record Script(int Number, string Name, string Sql);
+
+    /// <summary>The table <c>SchemaScripts</c> in a database's own words.</summary>
+    /// <param name="IsThere">Asks how many there are, 0 or 1.</param>
+    /// <param name="Make">Makes it unless it is there.</param>
+    internal sealed record Table(string IsThere, string Make);
 }

@@ -1,29 +1,40 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace BackPainAdvisor.Community.Database;
 
 /// <summary>Which database keeps the site's comments, and how it is opened.</summary>
 public sealed class Store
 {
-    private const int WaitSeconds = 5;
+    private readonly IDatabase database;
 
-    private readonly SqliteConnectionStringBuilder connection;
-
-    /// <param name="connectionString"><c>Data Source=data/site.db</c>. <c>Default Timeout</c> is how many seconds a busy database is waited for, 5 if not given.</param>
+    /// <param name="connectionString">
+    /// <c>Data Source=data/site.db</c>: SQLite; <c>Default Timeout</c> is how many seconds a busy database is waited for.
+    /// <c>Host=db;Database=site</c>: PostgreSQL; <c>Timeout</c> is how many seconds it is waited for. Both are 5 if not given.
+    /// </param>
+    /// <exception cref="StoreNotReadyException">It has words that the database does not know.</exception>
     public Store(string connectionString)
     {
-        connection = new SqliteConnectionStringBuilder(connectionString) { ForeignKeys = true };
-        if (!connection.ShouldSerialize("Default Timeout"))
+        try
         {
-            connection.DefaultTimeout = WaitSeconds;
+            database = connectionString.TrimStart().StartsWith("Host=", StringComparison.OrdinalIgnoreCase)
+                ? new PostgreSqlDatabase(connectionString)
+                : new SqliteDatabase(connectionString);
+        }
+        catch (Exception unknown) when (unknown is ArgumentException or FormatException)
+        {
+            throw new StoreNotReadyException($"ConnectionStrings:Site can't be understood: {unknown.Message} Such as 'Data Source=data/site.db' or 'Host=db;Database=site;Username=site;Password=...'.", unknown);
         }
     }
 
-    /// <summary>The database's file.</summary>
-    public string File => connection.DataSource;
+    /// <summary>The database's file, or <c>null</c> when it is not one file of ours.</summary>
+    public string? File => Sqlite?.File;
 
-    internal string ConnectionString => connection.ConnectionString;
+    /// <summary>Where it is: a file, or a database on a host. Never with a password.</summary>
+    public string Place => database.Place;
+
+    internal SqliteDatabase? Sqlite => database as SqliteDatabase;
 
     /// <summary>The key of <see cref="Comments.FormStamps"/>; known once the store is prepared.</summary>
     internal byte[] FormKey { get; private set; } = [];
@@ -34,22 +45,12 @@ public sealed class Store
     {
         try
         {
-            if (Path.GetDirectoryName(Path.GetFullPath(File)) is { } folder)
-            {
-                Directory.CreateDirectory(folder);
-            }
-
-            await using var opened = new SqliteConnection(ConnectionString);
-            await opened.OpenAsync(cancel);
-            SqlitePragmas.Set(opened);
-            SchemaScripts.Embedded.Apply(opened, File, clock.GetUtcNow().UtcDateTime);
+            await database.BringUpToDateAsync(clock.GetUtcNow().UtcDateTime, cancel);
             FormKey = await FormKeyAsync(clock, cancel);
         }
-        catch (Exception trouble) when (StoreTrouble.IsBehind(trouble) || trouble is SqliteException or IOException or UnauthorizedAccessException)
+        catch (Exception trouble) when (StoreTrouble.IsBehind(trouble) || trouble is DbException or IOException or UnauthorizedAccessException)
         {
-            throw new StoreNotReadyException(
-                $"The database '{File}' can't be opened: {trouble.Message} Look at the file and its folder; if it is damaged, put back a backup with 'restore FILE'.",
-                trouble);
+            throw new StoreNotReadyException($"The database '{Place}' can't be opened: {trouble.Message.TrimEnd('.')}. {database.Advice}", trouble);
         }
     }
 
@@ -61,6 +62,12 @@ public sealed class Store
         return new CommunityDb(options.Options);
     }
 
+    internal void Configure(DbContextOptionsBuilder options) => database.Configure(options);
+
+    internal Task<IDbContextTransaction> BeginWritingAsync(CommunityDb db, CancellationToken cancel = default) => database.BeginWritingAsync(db, cancel);
+
+    internal IChangeWatch Watch(IDbContextFactory<CommunityDb> contexts, TimeProvider clock) => database.Watch(contexts, clock);
+
     private async Task<byte[]> FormKeyAsync(TimeProvider clock, CancellationToken cancel)
     {
         await using var db = Open();
@@ -69,13 +76,10 @@ public sealed class Store
             return known.Secret; // Without a transaction, so that a read-only database still serves what it has.
         }
 
-        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await using var transaction = await BeginWritingAsync(db, cancel);
         var key = await SecretKey.FindOrAddAsync(db, "form", clock.GetUtcNow().UtcDateTime, cancel);
         await db.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
         return key.Secret;
     }
-
-    internal void Configure(DbContextOptionsBuilder options) =>
-        options.UseSqlite(ConnectionString).AddInterceptors(SqlitePragmas.Instance);
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Threading.Channels;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Logging;
 
 namespace BackPainAdvisor.Community.Database;
@@ -17,12 +18,13 @@ public sealed class WriteQueue : IAsyncDisposable
 
     private readonly Channel<Job> waiting = Channel.CreateBounded<Job>(new BoundedChannelOptions(MostWaiting) { SingleReader = true });
     private readonly IDbContextFactory<CommunityDb> contexts;
+    private readonly Store store;
     private readonly ILogger<WriteQueue> log;
     private readonly Task writing;
 
-    public WriteQueue(IDbContextFactory<CommunityDb> contexts, ILogger<WriteQueue> log)
+    public WriteQueue(IDbContextFactory<CommunityDb> contexts, Store store, ILogger<WriteQueue> log)
     {
-        (this.contexts, this.log) = (contexts, log);
+        (this.contexts, this.store, this.log) = (contexts, store, log);
         writing = Task.Run(WriteAllAsync);
     }
 
@@ -58,10 +60,11 @@ public sealed class WriteQueue : IAsyncDisposable
         try
         {
             await using var db = await contexts.CreateDbContextAsync();
-            await using var transaction = await db.Database.BeginTransactionAsync();
+            db.Database.AutoSavepointsEnabled = false; // Each change has one of its own.
+            await using var transaction = await store.BeginWritingAsync(db);
             foreach (var job in jobs)
             {
-                await job.RunAsync(db);
+                await job.RunAsync(db, transaction);
             }
 
             await transaction.CommitAsync();
@@ -93,7 +96,7 @@ public sealed class WriteQueue : IAsyncDisposable
 
     private abstract class Job
     {
-        public abstract Task RunAsync(CommunityDb db);
+        public abstract Task RunAsync(CommunityDb db, IDbContextTransaction transaction);
         public abstract void Finish();
         public abstract void GiveUp();
         public abstract void Fail(Exception mistake);
@@ -102,6 +105,7 @@ public sealed class WriteQueue : IAsyncDisposable
     private sealed class Job<T>(Func<CommunityDb, Task<T>> change) : Job
     {
         private const int MostTries = 3;
+        private const string Before = "before";
 
         private readonly TaskCompletionSource<Written<T>> answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private T? value;
@@ -110,24 +114,28 @@ public sealed class WriteQueue : IAsyncDisposable
         public Task<Written<T>> Answer => answer.Task;
 
         /// <summary>A mistake in one change must not take the others with it: it is kept for its own caller.</summary>
-        public override async Task RunAsync(CommunityDb db)
+        public override async Task RunAsync(CommunityDb db, IDbContextTransaction transaction)
         {
             for (var attempt = 1; ; attempt++)
             {
+                await transaction.CreateSavepointAsync(Before);
                 try
                 {
                     db.ChangeTracker.Clear();
                     value = await change(db);
                     await db.SaveChangesAsync();
+                    await transaction.ReleaseSavepointAsync(Before);
                     return;
                 }
                 catch (DbUpdateConcurrencyException) when (attempt < MostTries)
                 {
                     // Somebody else changed the same rows: look again and decide anew.
+                    await transaction.RollbackToSavepointAsync(Before);
                 }
                 catch (Exception mistake) when (!StoreTrouble.IsBehind(mistake))
                 {
                     failure = mistake;
+                    await transaction.RollbackToSavepointAsync(Before);
                     return;
                 }
             }

@@ -1,48 +1,59 @@
-using System.Data.Common;
-using BackPainAdvisor.Community;
 using BackPainAdvisor.Community.Comments;
 using BackPainAdvisor.Community.Database;
-using Microsoft.EntityFrameworkCore;
 
 namespace BackPainAdvisor.Web.Hosting;
 
 /// <summary>
 /// Begins a new generation of pages when readers can see something else in a discussion, whoever changed it: this process,
 /// a verb beside it, or another node; when the database is back after it was away; and often enough that the stamp
-/// in a cached form stays fresh.
+/// in a cached form stays fresh. While the database is away, the pages that are there are served on, with their comments.
 /// </summary>
-public sealed class DiscussionWatch(IDbContextFactory<CommunityDb> databases, PageGeneration generation, TimeProvider time, ILogger<DiscussionWatch> log) : BackgroundService
+public sealed class DiscussionWatch(IChangeWatch changes, PageGeneration generation, TimeProvider time, ILogger<DiscussionWatch> log) : BackgroundService
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan Freshness = FormStamps.ValidFor / 4;
+
+    private long? _seen;
+    private bool _isAway;
+    private long _turned;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var (seen, turned) = (await NumberAsync(stoppingToken), time.GetTimestamp());
-        using var timer = new PeriodicTimer(Pause, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        while (!stoppingToken.IsCancellationRequested)
         {
-            var number = await NumberAsync(stoppingToken);
-            if (number != seen || time.GetElapsedTime(turned) > Freshness)
+            if (await changes.NextAsync(stoppingToken) is { } number)
             {
-                generation.Next();
-                (seen, turned) = (number, time.GetTimestamp());
+                Take(number);
+            }
+            else
+            {
+                Miss();
             }
         }
     }
 
-    /// <returns><c>null</c> while the database can't be read.</returns>
-    private async Task<long?> NumberAsync(CancellationToken cancel)
+    private void Take(long number)
     {
-        try
+        if (_isAway)
         {
-            await using var db = await databases.CreateDbContextAsync(cancel);
-            return await PageChanges.ReadAsync(db, cancel);
+            log.LogWarning("The database is back");
         }
-        catch (Exception away) when (away is DbException or InvalidOperationException)
+
+        if (_isAway || number != _seen || time.GetElapsedTime(_turned) > Freshness)
         {
-            log.LogWarning(away, "The database can't be read; pages are served without their comments");
-            return null;
+            generation.Next();
+            _turned = time.GetTimestamp();
         }
+
+        (_seen, _isAway) = (number, false);
+    }
+
+    private void Miss()
+    {
+        if (!_isAway)
+        {
+            log.LogWarning("The database can't be read; pages that were read before keep their comments, others come without");
+        }
+
+        _isAway = true;
     }
 }

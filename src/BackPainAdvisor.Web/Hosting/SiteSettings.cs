@@ -4,20 +4,20 @@ namespace BackPainAdvisor.Web.Hosting;
 
 /// <summary>What an operator can set. Read once at the start; a wrong value stops it and is named.</summary>
 /// <param name="ContentFolder">The folder that holds site.yaml.</param>
-/// <param name="Database">A connection string: <c>Data Source=...</c> for SQLite.</param>
+/// <param name="Database">A connection string: <c>Data Source=...</c> for SQLite, <c>Host=...</c> for PostgreSQL.</param>
 /// <param name="Moderation">Which comments wait for an editor.</param>
 public sealed record SiteSettings(string ContentFolder, string Database, ModerationMode Moderation)
 {
-    /// <exception cref="InvalidOperationException">A setting is missing or wrong; the message names it with an example.</exception>
+    /// <exception cref="WrongSettingException">A setting is missing or wrong; the message names it with an example.</exception>
     public static SiteSettings From(IConfiguration configuration, string contentRoot)
     {
         var folder = configuration["Content:Folder"] is { Length: > 0 } given
             ? Path.GetFullPath(given, contentRoot)
-            : Found(contentRoot) ?? throw new InvalidOperationException(
+            : Found(contentRoot) ?? throw new WrongSettingException(
                 $"No content folder was found above '{contentRoot}'. Set Content:Folder to the folder that holds site.yaml, such as --Content:Folder=/srv/site/content.");
         if (!Directory.Exists(folder))
         {
-            throw new InvalidOperationException($"Content:Folder is '{folder}', which does not exist. Set it to the folder that holds site.yaml.");
+            throw new WrongSettingException($"Content:Folder is '{folder}', which does not exist. Set it to the folder that holds site.yaml.");
         }
 
         var database = configuration.GetConnectionString("Site") is { Length: > 0 } connection
@@ -31,7 +31,7 @@ public sealed record SiteSettings(string ContentFolder, string Database, Moderat
         null or "" or "everything" => ModerationMode.Everything,
         "suspicious" => ModerationMode.Suspicious,
         "nothing" => ModerationMode.Nothing,
-        _ => throw new InvalidOperationException($"Comments:Moderation is '{word}'. It must be everything, suspicious or nothing, such as --Comments:Moderation=everything."),
+        _ => throw new WrongSettingException($"Comments:Moderation is '{word}'. It must be everything, suspicious or nothing, such as --Comments:Moderation=everything."),
     };
 
     // `dotnet run` starts in the project's folder, a published site in its own: the content stands beside or above.

@@ -9,8 +9,7 @@ public static class VerbLine
     /// <returns><c>null</c> when the line names no verb, or <c>serve</c>: then the site is served.</returns>
     public static ParseResult? Find(string[] args, IServiceProvider services)
     {
-        var isAsked = args is [var first, ..] && (first is "--help" or "-h" or "-?" || !first.StartsWith('-')) && first != "serve";
-        if (!isAsked)
+        if (!IsAsked(args))
         {
             return null;
         }
@@ -21,18 +20,27 @@ public static class VerbLine
             CheckVerb.Make(services.GetRequiredService<SiteSettings>(), services.GetRequiredService<TimeProvider>()),
             SchemasVerb.Make(),
             CommentsVerb.Make(services),
+            BackupVerb.Make(services),
+            RestoreVerb.Make(services),
         };
         return root.Parse([.. args.Where(word => !IsSetting(word))]);
     }
 
-    // --ConnectionStrings:Site=... was read with the other settings; no option of a verb has a colon in its name.
-    private static bool IsSetting(string word) =>
-        word.StartsWith("--", StringComparison.Ordinal) && word.IndexOf('=', StringComparison.Ordinal) is > 0 and var sign && word.AsSpan(0, sign).Contains(':');
+    /// <summary>What of the line sets something. The words of a verb do not: <c>/srv/backup.db</c> would be read as a setting of that name.</summary>
+    public static string[] Settings(string[] args) =>
+        IsAsked(args) ? [.. args.Where(word => word.StartsWith("--", StringComparison.Ordinal) && word.Contains('='))] : args;
 
     /// <summary>Runs the verb. A line that can't be understood is told why, and the exit code is 2.</summary>
     public static async Task<int> RunAsync(this ParseResult line)
     {
-        var code = await line.InvokeAsync();
+        var code = await line.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }); // RefusedStart tells it better.
         return line.Errors.Count > 0 ? ExitCodes.Usage : code;
     }
+
+    private static bool IsAsked(string[] args) =>
+        args is [var first, ..] && (first is "--help" or "-h" or "-?" || !first.StartsWith('-')) && first != "serve";
+
+    // --ConnectionStrings:Site=... was read with the other settings; no option of a verb has a colon in its name.
+    private static bool IsSetting(string word) =>
+        word.StartsWith("--", StringComparison.Ordinal) && word.IndexOf('=', StringComparison.Ordinal) is > 0 and var sign && word.AsSpan(0, sign).Contains(':');
 }

@@ -52,7 +52,7 @@ public sealed class CommentDeskTests
     {
         await using var community = await TestCommunity.StartAsync();
         await community.KeepAsync("Twice?");
-        await using var restarted = await TestCommunity.StartAsync(folder: new DirectoryInfo(community.Folder));
+        await using var restarted = await TestCommunity.StartAsync(on: community.Place);
 
         var again = await restarted.KeepAsync("Twice?");
         await using var db = restarted.Open();

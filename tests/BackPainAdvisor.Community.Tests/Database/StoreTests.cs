@@ -1,5 +1,4 @@
 using BackPainAdvisor.Community.Database;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackPainAdvisor.Community.Tests.Database;
@@ -11,9 +10,10 @@ public sealed class StoreTests
     [InlineData("journal_mode", "wal")]
     [InlineData("foreign_keys", "1")]
     [InlineData("trusted_schema", "0")]
-    public async Task Connection_is_durable_and_strict(string pragma, string value)
+    public async Task Connection_to_a_file_is_durable_and_strict(string pragma, string value)
     {
-        await using var community = await TestCommunity.StartAsync();
+        await using var place = TestPlace.File();
+        await using var community = await TestCommunity.StartAsync(on: place);
         await using var db = community.Open();
         await db.Database.OpenConnectionAsync();
 
@@ -27,12 +27,15 @@ public sealed class StoreTests
     public async Task Database_of_a_newer_version_is_refused_and_left_alone()
     {
         await using var community = await TestCommunity.StartAsync();
-        await ExecuteAsync(community, "insert into SchemaScripts values (99, 'from-the-future', '2030-01-01')");
+        await using (var db = community.Open())
+        {
+            await db.Database.ExecuteSqlRawAsync("""insert into "SchemaScripts" values (99, 'from-the-future', '2030-01-01')""");
+        }
 
-        var refusal = await Assert.ThrowsAsync<StoreNotReadyException>(() => new Store(Connection(community)).PrepareAsync(community.Clock));
+        var refusal = await Assert.ThrowsAsync<StoreNotReadyException>(() => new Store(community.Place.Connection).PrepareAsync(community.Clock));
 
         Assert.Contains("newer version", refusal.Message, StringComparison.Ordinal);
-        Assert.Contains("restore FILE", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains(community.Place.IsPostgreSql ? "pg_restore" : "restore FILE", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -52,25 +55,34 @@ public sealed class StoreTests
     [Fact]
     public async Task Missing_folder_is_made()
     {
-        await using var community = await TestCommunity.StartAsync();
-        var file = Path.Combine(community.Folder, "deep", "down", "site.db");
+        await using var place = TestPlace.File();
+        var file = Path.Combine(place.Folder, "deep", "down", "site.db");
 
-        await new Store($"Data Source={file}").PrepareAsync(community.Clock);
+        await new Store($"Data Source={file}").PrepareAsync(new TestClock());
 
         Assert.True(File.Exists(file));
     }
 
     [Fact]
-    public async Task Two_that_start_at_once_make_the_tables_once()
+    public async Task Many_that_start_at_once_make_the_tables_once()
     {
-        await using var community = await TestCommunity.StartAsync();
-        var file = Path.Combine(community.Folder, "fresh.db");
+        await using var fresh = await TestPlace.NewAsync();
+        var patient = fresh.Connection.Replace("Timeout=1", "Timeout=60", StringComparison.Ordinal);
 
-        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => new Store($"Data Source={file};Default Timeout=60").PrepareAsync(community.Clock))));
+        await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Task.Run(() => new Store(patient).PrepareAsync(new TestClock()))));
 
-        await using var db = new Store($"Data Source={file}").Open();
+        await using var db = new Store(patient).Open();
         Assert.Equal(1, await db.SecretKeys.CountAsync());
         Assert.Equal(0, await PageChanges.ReadAsync(db));
+    }
+
+    [Fact]
+    public void Every_script_is_there_for_both_databases()
+    {
+        Assert.NotEmpty(SqliteDatabase.Scripts.All);
+        Assert.Equal(Names(SqliteDatabase.Scripts), Names(PostgreSqlDatabase.Scripts));
+
+        static IEnumerable<string> Names(SchemaScripts scripts) => scripts.All.Select(script => $"{script.Number:0000}-{script.Name}");
     }
 
     [Fact]
@@ -81,19 +93,17 @@ public sealed class StoreTests
 
         foreach (var entity in db.Model.GetEntityTypes())
         {
-            var columns = await db.Database.SqlQuery<string>($"select name as Value from pragma_table_info({entity.GetTableName()})").ToListAsync();
-            Assert.Equal(entity.GetProperties().Select(property => property.GetColumnName()).Order(), columns.Order());
+            var table = entity.GetTableName()!; // Every entity has one.
+            var columns = await (community.Place.IsPostgreSql
+                ? db.Database.SqlQuery<string>($"""select column_name as "Value" from information_schema.columns where table_schema = current_schema() and table_name = {table}""")
+                : db.Database.SqlQuery<string>($"select name as Value from pragma_table_info({table})")).ToListAsync();
+            Assert.Equal(entity.GetProperties().Select(property => property.GetColumnName()).Order(StringComparer.Ordinal), columns.Order(StringComparer.Ordinal));
         }
     }
 
-    private static string Connection(TestCommunity community) => $"Data Source={community.Store.File}";
-
-    private static async Task ExecuteAsync(TestCommunity community, string sql)
+    [Fact]
+    public void Place_is_told_without_its_password()
     {
-        await using var connection = new SqliteConnection(Connection(community));
-        await connection.OpenAsync();
-        await using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        await command.ExecuteNonQueryAsync();
+        Assert.Equal("site on db.example:5433", new Store("Host=db.example;Port=5433;Database=site;Username=site;Password=secret").Place);
     }
 }

@@ -1,7 +1,6 @@
 using System.Data.Common;
 using BackPainAdvisor.Community.Comments;
 using BackPainAdvisor.Community.Database;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,11 +13,10 @@ public sealed class WriteQueueTests
     public async Task Locked_database_is_waited_for_then_told_to_all_and_used_again_when_free()
     {
         await using var community = await TestCommunity.StartAsync();
-        await using var other = new SqliteConnection($"Data Source={community.Store.File}");
-        await other.OpenAsync();
+        await using var other = community.Open();
 
         CommentOutcome[] whileLocked;
-        await using (var held = other.BeginTransaction(deferred: false))
+        await using (var held = await community.Store.BeginWritingAsync(other))
         {
             whileLocked = await Task.WhenAll(Enumerable.Range(0, 200).Select(number => community.LeaveAsync($"Comment {number}")));
             Assert.Empty((await community.PageAsync()).Threads);
@@ -36,7 +34,7 @@ public sealed class WriteQueueTests
         await using var community = await TestCommunity.StartAsync();
         await community.PublishedAsync("Old");
 
-        await using var readOnly = await TestCommunity.StartAsync(folder: new DirectoryInfo(community.Folder), more: ";Mode=ReadOnly");
+        await using var readOnly = await TestCommunity.StartAsync(on: community.Place, connection: community.Place.ReadOnly);
         var outcome = await readOnly.LeaveAsync("New");
 
         Assert.IsType<CommentOutcome.StoreUnavailable>(outcome);
@@ -44,10 +42,11 @@ public sealed class WriteQueueTests
     }
 
     [Fact]
-    public async Task Full_disk_loses_nothing_and_writing_goes_on_when_there_is_room()
+    public async Task Full_disk_under_a_file_loses_nothing_and_writing_goes_on_when_there_is_room()
     {
         var disk = new SmallDisk { Pages = 40 };
-        await using var community = await TestCommunity.StartAsync(configure: services =>
+        await using var place = TestPlace.File();
+        await using var community = await TestCommunity.StartAsync(on: place, configure: services =>
             services.AddSingleton<IDbContextFactory<CommunityDb>>(provider => new OnSmallDisk(provider.GetRequiredService<Store>(), disk)));
         var kept = new List<long>();
 

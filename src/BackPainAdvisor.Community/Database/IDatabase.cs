@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace BackPainAdvisor.Community.Database;
+
+/// <summary>What differs between the databases that can keep the site's comments.</summary>
+internal interface IDatabase
+{
+    /// <summary>Where it is, as an operator would say it. Never with a password.</summary>
+    string Place { get; }
+
+    /// <summary>What to look at when it can't be opened: whole sentences.</summary>
+    string Advice { get; }
+
+    void Configure(DbContextOptionsBuilder options);
+
+    /// <summary>Makes what is not there yet and applies the schema scripts that are missing, once, however many start at the same time.</summary>
+    /// <exception cref="StoreNotReadyException">It was made by a newer version.</exception>
+    Task BringUpToDateAsync(DateTime now, CancellationToken cancel);
+
+    /// <summary>A transaction that keeps all others from writing until it ends.</summary>
+    Task<IDbContextTransaction> BeginWritingAsync(CommunityDb db, CancellationToken cancel);
+
+    IChangeWatch Watch(IDbContextFactory<CommunityDb> contexts, TimeProvider clock);
+}
