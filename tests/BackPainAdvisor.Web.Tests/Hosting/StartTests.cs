@@ -1,6 +1,5 @@
 using System.Net;
 using BackPainAdvisor.Web.Tests.Comments;
-using Microsoft.Data.Sqlite;
 
 namespace BackPainAdvisor.Web.Tests.Hosting;
 
@@ -14,19 +13,12 @@ public sealed class StartTests : IDisposable
     public async Task Database_of_a_newer_version_stops_the_start_and_is_not_touched()
     {
         var file = Path.Combine(_folder, "site.db");
-        await using (var newer = new SqliteConnection($"Data Source={file};Pooling=False"))
-        {
-            await newer.OpenAsync();
-            await using var command = newer.CreateCommand();
-            command.CommandText = "create table SchemaScripts (Number integer primary key, Name text, AppliedAt text); insert into SchemaScripts values (99, 'later', '2030-01-01');";
-            await command.ExecuteNonQueryAsync();
-        }
-
+        await NewerDatabase.MakeAsync(file);
         var before = await File.ReadAllBytesAsync(file);
 
         var ended = await ServeAsync($"--ConnectionStrings:Site=Data Source={file}");
 
-        Assert.NotEqual(0, ended.Code);
+        AssertToldPlainly(ended);
         Assert.Contains("was made by a newer version of this site", ended.Error, StringComparison.Ordinal);
         Assert.Contains("put back the backup made before the upgrade", ended.Error, StringComparison.Ordinal);
         Assert.Equal(before, await File.ReadAllBytesAsync(file));
@@ -37,8 +29,33 @@ public sealed class StartTests : IDisposable
     {
         var ended = await ServeAsync($"--ConnectionStrings:Site=Data Source={_folder}");
 
-        Assert.NotEqual(0, ended.Code);
+        AssertToldPlainly(ended);
         Assert.Contains($"The database '{_folder}' can't be opened", ended.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Damaged_database_stops_the_start_is_named_and_is_not_touched()
+    {
+        var file = Path.Combine(_folder, "site.db");
+        await File.WriteAllTextAsync(file, new string('x', 5000));
+
+        var ended = await ServeAsync($"--ConnectionStrings:Site=Data Source={file}");
+
+        AssertToldPlainly(ended);
+        Assert.Contains($"The database '{file}' can't be opened", ended.Error, StringComparison.Ordinal);
+        Assert.Contains("'restore FILE'", ended.Error, StringComparison.Ordinal);
+        Assert.Equal(5000, new FileInfo(file).Length);
+    }
+
+    [Theory]
+    [InlineData("Host=127.0.0.1;Port=1;Database=site", "The database 'site on 127.0.0.1:1' can't be opened")]
+    [InlineData("Sauce=site.db", "ConnectionStrings:Site can't be understood")]
+    public async Task Connection_that_leads_nowhere_stops_the_start_and_is_named(string connection, string why)
+    {
+        var ended = await ServeAsync($"--ConnectionStrings:Site={connection}");
+
+        AssertToldPlainly(ended);
+        Assert.Contains(why, ended.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -48,7 +65,7 @@ public sealed class StartTests : IDisposable
 
         var ended = await ServeAsync($"--Content:Folder={missing}");
 
-        Assert.NotEqual(0, ended.Code);
+        AssertToldPlainly(ended);
         Assert.Contains($"Content:Folder is '{missing}', which does not exist.", ended.Error, StringComparison.Ordinal);
     }
 
@@ -57,7 +74,7 @@ public sealed class StartTests : IDisposable
     {
         var ended = await ServeAsync("--Comments:Moderation=sometimes");
 
-        Assert.NotEqual(0, ended.Code);
+        AssertToldPlainly(ended);
         Assert.Contains("It must be everything, suspicious or nothing", ended.Error, StringComparison.Ordinal);
     }
 
@@ -73,6 +90,12 @@ public sealed class StartTests : IDisposable
         Assert.Equal(HttpStatusCode.ServiceUnavailable, ready.StatusCode);
         Assert.Contains("content: no article can be shown", await ready.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, home.StatusCode);
+    }
+
+    private static void AssertToldPlainly(SiteProcess.Ended ended)
+    {
+        Assert.Equal(1, ended.Code);
+        Assert.Single(ended.Error.Trim().Split('\n'));
     }
 
     private static Task<SiteProcess.Ended> ServeAsync(string setting) => SiteProcess.RunAsync(["--Urls=http://127.0.0.1:0", setting]);
