@@ -32,6 +32,18 @@ public sealed class PostgreSqlCluster : IDisposable
         Directory.Delete(folder, recursive: true);
     }
 
+    /// <summary>One of PostgreSQL's own programs, on this database.</summary>
+    public void Run(string program, params string[] words)
+    {
+        var port = File.ReadAllText(Path.Combine(folder, "port")).Trim();
+        using var process = Process.Start(new ProcessStartInfo(program, ["--host=127.0.0.1", $"--port={port}", "--username=advisor", .. words]) { UseShellExecute = false })!; // No shell, so there is a process.
+        process.WaitForExit();
+        if (process.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"'{program}' failed; it said why on the console.");
+        }
+    }
+
     private string Run(string verb)
     {
         using var process = Process.Start(new ProcessStartInfo(Script, [verb, folder]) { UseShellExecute = false, RedirectStandardOutput = true })!; // No shell, so there is a process.

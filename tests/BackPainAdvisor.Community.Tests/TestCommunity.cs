@@ -1,4 +1,6 @@
 using System.Net;
+using System.Security.Cryptography;
+using System.Text.Json;
 using BackPainAdvisor.Community.Comments;
 using BackPainAdvisor.Community.Database;
 using BackPainAdvisor.Community.Messages;
@@ -68,6 +70,14 @@ internal sealed class TestCommunity : IAsyncDisposable
     {
         await using var db = Open();
         return Assert.IsType<DiscussionPage>(await DiscussionPage.ReadAsync(db, article, number));
+    }
+
+    /// <summary>Of all that is kept of each comment, by its id.</summary>
+    public async Task<Dictionary<long, string>> HashesAsync()
+    {
+        await using var db = Open();
+        return await db.Comments.AsNoTracking().ToDictionaryAsync(
+            comment => comment.Id, comment => Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(comment))));
     }
 
     public async ValueTask DisposeAsync()

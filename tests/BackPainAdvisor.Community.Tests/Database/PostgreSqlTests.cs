@@ -143,6 +143,33 @@ public sealed class PostgreSqlTests(PostgreSqlCluster cluster) : IClassFixture<P
     }
 
     [PostgreSqlFact]
+    public async Task Dump_made_under_load_is_put_back_as_the_page_on_running_says_with_every_text_that_was_kept_before()
+    {
+        await using var place = await TestPlace.SchemaAsync(cluster.Connection);
+        var dump = Path.GetTempFileName();
+        await using var community = await TestCommunity.StartAsync(ModerationMode.Nothing, on: place);
+        await Parallel.ForAsync(0, 100, async (number, _) => await community.KeepAsync($"Before {number} ü 🚶"));
+        var before = await community.HashesAsync();
+        var writing = Parallel.ForAsync(0, 100, async (number, _) => await community.KeepAsync($"During {number}"));
+        await Task.Run(() => cluster.Run("pg_dump", "--format=custom", "--no-owner", $"--file={dump}", "postgres"));
+        await writing;
+        var all = await community.HashesAsync();
+        await using (var db = community.Open())
+        {
+            await db.Database.ExecuteSqlRawAsync("""delete from "Comments" """);
+        }
+
+        cluster.Run("pg_restore", "--clean", "--if-exists", "--no-owner", "--single-transaction", "--dbname=postgres", dump);
+
+        await using var restored = await TestCommunity.StartAsync(ModerationMode.Nothing, on: place);
+        var found = await restored.HashesAsync();
+        Assert.All(before, comment => Assert.Equal(comment.Value, found[comment.Key]));
+        Assert.All(found, comment => Assert.Equal(all[comment.Key], comment.Value));
+        Assert.True((await restored.KeepAsync("And it goes on")).Comment.Id > found.Keys.Max());
+        File.Delete(dump);
+    }
+
+    [PostgreSqlFact]
     public async Task Database_that_is_not_there_is_named_with_what_to_do()
     {
         var refusal = await Assert.ThrowsAsync<StoreNotReadyException>(() =>

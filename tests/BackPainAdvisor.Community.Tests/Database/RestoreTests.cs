@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text.Json;
 using BackPainAdvisor.Community.Comments;
 using BackPainAdvisor.Community.Database;
 using Microsoft.Data.Sqlite;
@@ -20,11 +18,11 @@ public sealed class RestoreTests
         await using (var community = await TestCommunity.StartAsync(ModerationMode.Suspicious, on: place))
         {
             await Parallel.ForAsync(0, 200, async (number, _) => await community.KeepAsync($"Before {number} ü 🚶"));
-            before = await HashesAsync(community.Store);
+            before = await community.HashesAsync();
             var writing = Parallel.ForAsync(0, 200, async (number, _) => await community.KeepAsync($"During {number}"));
             await Backup.WriteAsync(community.Store, backup);
             await writing;
-            all = await HashesAsync(community.Store);
+            all = await community.HashesAsync();
         }
 
         SqliteConnection.ClearAllPools();
@@ -33,7 +31,7 @@ public sealed class RestoreTests
         await Restore.RunAsync(new Store(place.Connection), backup, Now);
 
         await using var restored = await TestCommunity.StartAsync(ModerationMode.Suspicious, on: place);
-        var found = await HashesAsync(restored.Store);
+        var found = await restored.HashesAsync();
         Assert.Equal(200, before.Count);
         Assert.All(before, comment => Assert.Equal(comment.Value, found[comment.Key]));
         Assert.All(found, comment => Assert.Equal(all[comment.Key], comment.Value));
@@ -144,13 +142,6 @@ public sealed class RestoreTests
         }
 
         SqliteConnection.ClearAllPools(); // As if the process had ended.
-    }
-
-    private static async Task<Dictionary<long, string>> HashesAsync(Store store)
-    {
-        await using var db = store.Open();
-        return await db.Comments.AsNoTracking().ToDictionaryAsync(
-            comment => comment.Id, comment => Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(comment))));
     }
 
     private static async Task<List<string>> BodiesAsync(string file)
