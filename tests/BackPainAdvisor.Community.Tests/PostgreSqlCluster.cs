@@ -70,3 +70,7 @@ public sealed class PostgreSqlFactAttribute : FactAttribute
 {
     public PostgreSqlFactAttribute() => Skip = PostgreSqlCluster.IsInstalled ? null : "PostgreSQL is not installed: apt-get install postgresql, or tests/run.";
 }
+
+/// <summary>Tests that measure time, or stop a database, run when no others do.</summary>
+[CollectionDefinition("alone", DisableParallelization = true)]
+public sealed class Alone;

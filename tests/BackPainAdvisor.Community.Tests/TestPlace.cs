@@ -23,6 +23,9 @@ internal sealed class TestPlace : IAsyncDisposable
     /// <summary>The same place for somebody who may not write.</summary>
     public string ReadOnly => Connection + (IsPostgreSql ? ";Options=-c default_transaction_read_only=on" : ";Mode=ReadOnly");
 
+    /// <summary>The same place for somebody who waits for it a moment only.</summary>
+    public string Impatient => Connection.Replace("Timeout=60", "Timeout=1", StringComparison.Ordinal);
+
     /// <summary>Where the file lies.</summary>
     public string Folder => folder?.FullName ?? throw new InvalidOperationException("A schema lies in no folder.");
 
@@ -32,14 +35,14 @@ internal sealed class TestPlace : IAsyncDisposable
     public static TestPlace File()
     {
         var made = Directory.CreateTempSubdirectory("community-");
-        return new TestPlace($"Data Source={Path.Combine(made.FullName, "site.db")};Default Timeout=1", made, schema: null);
+        return new TestPlace($"Data Source={Path.Combine(made.FullName, "site.db")};Default Timeout=60", made, schema: null);
     }
 
     public static async Task<TestPlace> SchemaAsync(string server)
     {
         var name = $"test_{Guid.NewGuid():N}";
         await ExecuteAsync(server, $"create schema {name}");
-        return new TestPlace($"{server};Search Path={name};Timeout=3;Maximum Pool Size=20", folder: null, name);
+        return new TestPlace($"{server};Search Path={name};Timeout=60;Maximum Pool Size=20", folder: null, name);
     }
 
     public async ValueTask DisposeAsync()

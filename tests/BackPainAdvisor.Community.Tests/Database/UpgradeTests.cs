@@ -89,7 +89,7 @@ public sealed class UpgradeTests
     {
         var scripts = SqliteDatabase.Scripts.All;
         return new SqliteDatabase(
-            place.Connection.Replace("Timeout=1", "Timeout=60", StringComparison.Ordinal),
+            place.Connection,
             new SchemaScripts([.. scripts, new SchemaScripts.Script(scripts.Count + 1, "added", sql)], SqliteDatabase.Applied));
     }
 

@@ -12,7 +12,8 @@ public sealed class WriteQueueTests
     [Fact]
     public async Task Locked_database_is_waited_for_then_told_to_all_and_used_again_when_free()
     {
-        await using var community = await TestCommunity.StartAsync();
+        await using var place = await TestPlace.NewAsync();
+        await using var community = await TestCommunity.StartAsync(on: place, connection: place.Impatient);
         await using var other = community.Open();
 
         CommentOutcome[] whileLocked;

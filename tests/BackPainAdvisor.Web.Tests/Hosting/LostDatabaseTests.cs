@@ -8,6 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace BackPainAdvisor.Web.Tests.Hosting;
 
 /// <summary>A node whose PostgreSQL is stopped and started again.</summary>
+[Collection("alone")]
 public sealed class LostDatabaseTests(PostgreSqlCluster cluster) : IClassFixture<PostgreSqlCluster>
 {
     [PostgreSqlFact]
@@ -54,8 +55,8 @@ public sealed class LostDatabaseTests(PostgreSqlCluster cluster) : IClassFixture
         for (var number = 0; number < 20; number++)
         {
             var left = await here.Writer().LeaveAsync(form => form["Body"] = $"Number {number}.");
-            using var second = new CancellationTokenSource(TimeSpan.FromSeconds(1));
             await here.PublishAsync(left.Id);
+            using var second = new CancellationTokenSource(TimeSpan.FromSeconds(1));
 
             while ((await reader.PageAsync("/articles/back-scans")).QuerySelector($"[data-comment-id='{left.Id}']") is null)
             {
