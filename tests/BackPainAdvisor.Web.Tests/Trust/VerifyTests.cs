@@ -13,6 +13,7 @@ public sealed class VerifyTests : IDisposable
     [Fact]
     public async Task Scorecard_shows_each_item_with_its_state_and_how_it_was_decided()
     {
+        await ChangeAsync(text => text);
         using var reader = _site.Reader();
         var page = await reader.PageAsync($"/verify/{Slug}");
 
@@ -29,11 +30,8 @@ public sealed class VerifyTests : IDisposable
     [Fact]
     public async Task Judgement_and_answered_findings_of_the_article_are_shown()
     {
-        var file = Path.Combine(_site.ContentFolder, "articles", Slug + ".md");
-        var text = await File.ReadAllTextAsync(file);
-        text = text.Replace("changes:", "judged: {on: 2026-11-24, by: editors, items: {discern-2: 4}}\nchanges:", StringComparison.Ordinal)
-            + "\n<!-- check-ignore number-unknown: It is the year of a law. -->\nIn 1999.\n";
-        await File.WriteAllTextAsync(file, text);
+        await ChangeAsync(text => text.Replace("changes:", "judged: {on: 2026-11-24, by: editors, items: {discern-2: 4}}\nchanges:", StringComparison.Ordinal)
+            + "\n<!-- check-ignore number-unknown: It is the year of a law. -->\nIn 1999.\n");
         using var reader = _site.Reader();
 
         var page = await reader.PageAsync($"/verify/{Slug}");
@@ -55,5 +53,13 @@ public sealed class VerifyTests : IDisposable
         Assert.All(folds, fold => Assert.Equal(fold.HasAttribute("open"), fold.TextContent.Contains("No article carries this yet.", StringComparison.Ordinal)));
         Assert.NotEmpty(page.QuerySelectorAll("main details td a[href^='/articles/']"));
         Assert.NotNull((await reader.PageAsync("/editorial-policy")).QuerySelector("main a[href='/editorial-policy/coverage']"));
+    }
+
+    // What people have judged of it by now is left out.
+    private async Task ChangeAsync(Func<string, string> change)
+    {
+        var file = Path.Combine(_site.ContentFolder, "articles", Slug + ".md");
+        var lines = (await File.ReadAllLinesAsync(file)).Where(line => !line.StartsWith("judged:", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(file, change(string.Join('\n', lines) + "\n"));
     }
 }
