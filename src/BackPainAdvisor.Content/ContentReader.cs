@@ -20,9 +20,9 @@ public static class ContentReader
     public static SiteContent Next(ContentFiles files, SiteContent? last, DateOnly today)
     {
         var read = ImmutableSortedDictionary.CreateBuilder<string, ReadFile>(StringComparer.Ordinal);
-        foreach (var (path, text) in files.Texts)
+        foreach (var (path, file) in files.Texts.AsParallel().Select(pair => (pair.Key, ReadOne(pair.Key, pair.Value, last?.Files.GetValueOrDefault(pair.Key)))))
         {
-            read[path] = ReadOne(path, text, last?.Files.GetValueOrDefault(path));
+            read[path] = file;
         }
 
         // A file that is there but can't be taken in (wrong bytes, too large) keeps its last good version as well.

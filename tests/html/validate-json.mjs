@@ -20,7 +20,7 @@ const [schema, values] =
     ? [await read(createRequire(import.meta.url).resolve('schemastore/schemas/json/sarif-2.1.0.json')), [[files[0], await read(files[0])]]]
     : [await read(files[0]), await Promise.all(files.slice(1).map(async (file) => [file, await frontMatter(file)]))]
 
-const ajv = kind === 'sarif' ? new Ajv({ strict: false, allErrors: true }) : new Ajv2020({ allErrors: true, allowUnionTypes: true })
+const ajv = kind === 'sarif' ? new Ajv({ strict: false, allErrors: true, unicodeRegExp: false }) : new Ajv2020({ allErrors: true, allowUnionTypes: true })
 addFormats(ajv)
 const isValid = ajv.compile(schema)
 const problems = values.flatMap(([file, value]) => (isValid(value) ? [] : isValid.errors.map((error) => `${file}${error.instancePath}: ${error.message} ${JSON.stringify(error.params)}`)))

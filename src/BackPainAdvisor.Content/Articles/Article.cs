@@ -52,4 +52,6 @@ public sealed record Article(
 }
 
 /// <summary>What changed in an article, and when, in a sentence for readers.</summary>
-public sealed record Change(DateOnly On, string What);
+/// <param name="Before">The old words; <c>null</c> when no sentence stands for the change.</param>
+/// <param name="After">The new words, whenever there are old ones.</param>
+public sealed record Change(DateOnly On, string What, string? Before = null, string? After = null);

@@ -71,22 +71,24 @@ public static class ArticleFile
     }
 
     // changes:
+    //   - 2026-12-03: It did not say what yoga was compared with.
+    //     before: Yoga may help a little.
+    //     after: Yoga may help a little compared with no exercise.
     //   - 2026-11-24: First published.
     private static List<Change> Changes(YamlFields fields)
     {
         var changes = new List<Change>();
         foreach (var item in fields.Items("changes"))
         {
-            foreach (var (key, value) in item.Node.Children)
+            var (before, after) = (item.Text("before"), item.Text("after"));
+            var dates = item.Node.Children.Select(pair => (pair.Key, pair.Value)).Where(pair => (pair.Key as YamlScalarNode)?.Value is not ("before" or "after")).ToArray();
+            if (dates is [(YamlScalarNode date, YamlScalarNode what)] && DateOnly.TryParseExact(date.Value, "yyyy-MM-dd", out var on) && before is null == after is null)
             {
-                if (DateOnly.TryParseExact((key as YamlScalarNode)?.Value, "yyyy-MM-dd", out var on) && value is YamlScalarNode what)
-                {
-                    changes.Add(new Change(on, what.Value?.Trim() ?? ""));
-                    continue;
-                }
-
-                fields.Fail("changes", "front-matter", "A change is a date and a sentence, such as '- 2026-11-24: First published.'");
+                changes.Add(new Change(on, what.Value?.Trim() ?? "", before, after));
+                continue;
             }
+
+            fields.Fail("changes", "front-matter", "A change is a date and a sentence, such as '- 2026-11-24: First published.', and may have the old words as 'before' and the new ones as 'after'.");
         }
 
         return [.. changes.OrderByDescending(change => change.On)];

@@ -40,7 +40,7 @@ public static class ContentCheck
     /// <summary>The same by some of the rules.</summary>
     public static IReadOnlyList<Problem> Run(SiteContent site, IEnumerable<Func<SiteContent, IEnumerable<Problem>>> rules) =>
     [
-        .. Answers.Apply(site, [.. site.Problems, .. rules.SelectMany(rule => rule(site))])
+        .. Answers.Apply(site, [.. site.Problems, .. rules.AsParallel().AsOrdered().SelectMany(rule => rule(site).ToArray())])
             .OrderBy(problem => problem.File, StringComparer.Ordinal)
             .ThenBy(problem => problem.Line)
             .ThenBy(problem => problem.Column),

@@ -148,7 +148,7 @@ public sealed class YamlFields(string file, YamlMappingNode node, List<Problem> 
     }
 
     /// <summary>Reports a mistake in the value of a key.</summary>
-    public void Fail(string key, string rule, string message) => Add(Value(key) ?? node, rule, message);
+    public void Fail(string key, string rule, string message) => Add(Written(key) ?? node, rule, message);
 
     private string? Text(string key, FieldShape shape) => Value(key, shape) switch
     {
@@ -162,16 +162,19 @@ public sealed class YamlFields(string file, YamlMappingNode node, List<Problem> 
     private YamlNode? Value(string key, FieldShape shape)
     {
         Ask(key, shape);
-        return node.Children.FirstOrDefault(pair => (pair.Key as YamlScalarNode)?.Value == key).Value;
+        return Written(key);
     }
 
-    // A field may be asked for more than once; the first shape that says more than "any" stands.
+    private YamlNode? Written(string key) =>
+        node.Children.FirstOrDefault(pair => (pair.Key as YamlScalarNode)?.Value == key).Value;
+
+    // A field may be asked for more than once; in two shapes, it may hold either.
     private void Ask(string key, FieldShape shape, bool isRequired = false, IReadOnlyList<string>? words = null)
     {
         var before = _asked.GetValueOrDefault(key);
         _asked[key] = new AskedField(
             key,
-            before is null or { Shape: FieldShape.Any } ? shape : before.Shape,
+            before is null || before.Shape == shape ? shape : FieldShape.Any,
             isRequired || before is { IsRequired: true },
             words ?? before?.Words ?? []);
     }
@@ -188,14 +191,14 @@ public sealed class YamlFields(string file, YamlMappingNode node, List<Problem> 
     private T? WrongValue<T>(string key, string what)
     {
         Break();
-        Add(Value(key)!, "front-matter", $"'{key}': {what}.");
+        Add(Written(key)!, "front-matter", $"'{key}': {what}.");
         return default;
     }
 
     // A value of the wrong kind was reported when it was read.
     private void Miss(string key)
     {
-        if (IsNothing(Value(key)) || Value(key) is YamlScalarNode { Value: var text } && string.IsNullOrWhiteSpace(text))
+        if (IsNothing(Written(key)) || Written(key) is YamlScalarNode { Value: var text } && string.IsNullOrWhiteSpace(text))
         {
             Break();
             Add(KeyNode(key) ?? node, "front-matter", $"This part needs '{key}'.");

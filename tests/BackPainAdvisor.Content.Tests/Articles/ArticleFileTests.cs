@@ -28,6 +28,8 @@ public class ArticleFileTests
             changes:
               - 2026-11-20: First published.
               - 2026-11-24: "Said more: about hills."
+                before: Walk.
+                after: Walk uphill.
             draft: false
             ---
             Walk.
@@ -36,7 +38,7 @@ public class ArticleFileTests
         Assert.Equal(("walking", "/articles/walking", "articles/walking.md"), (article.Slug, article.Address, article.File));
         Assert.Equal((new DateOnly(2026, 11, 20), new DateOnly(2026, 11, 24), new DateOnly(2026, 11, 23), new DateOnly(2027, 5, 23)), (article.Published, article.Updated, article.Reviewed, article.NextReview));
         Assert.Equal(("Adults", new DateOnly(2026, 11, 22), "walking", "editors"), (article.Audience, article.EvidenceSearched, article.Picture, article.Owner));
-        Assert.Equal([new Change(new(2026, 11, 24), "Said more: about hills."), new Change(new(2026, 11, 20), "First published.")], article.Changes);
+        Assert.Equal([new Change(new(2026, 11, 24), "Said more: about hills.", "Walk.", "Walk uphill."), new Change(new(2026, 11, 20), "First published.")], article.Changes);
         Assert.Equal("Walk.\n", article.Body.PlainText);
         Assert.False(article.IsDraft);
     }
@@ -45,6 +47,7 @@ public class ArticleFileTests
     [InlineData("updated: 2026-11-23", 5)]
     [InlineData("changes:\n  - yesterday: First published.", 6)]
     [InlineData("changes: [First published.]", 5)]
+    [InlineData("changes:\n  - 2026-11-24: First published.\n    before: Old words alone.", 6)]
     [InlineData("draft: maybe", 5)]
     public void Field_that_makes_no_sense_is_a_problem_at_its_line(string line, int at)
     {
