@@ -38,7 +38,7 @@ public sealed class WritingPageTests
 
     private static readonly string Root = Path.GetFullPath(Path.Combine(Here(), "../../.."));
     private static readonly DateOnly Today = new(2026, 11, 24);
-    private static readonly ContentFiles Files = ContentFiles.ReadFrom(Path.Combine(Root, "content"));
+    private static readonly ContentFiles Files = Few(ContentFiles.ReadFrom(Path.Combine(Root, "content")));
     private static readonly SiteContent Site = ContentReader.Read(Files, Today);
 
     [Fact]
@@ -52,6 +52,10 @@ public sealed class WritingPageTests
         Assert.True(examples.Count > 40);
         Assert.Equal("", others);
     }
+
+    // The examples name these two articles; the others would only be checked again with each example.
+    private static ContentFiles Few(ContentFiles all) =>
+        all with { Texts = all.Texts.Where(file => !file.Key.StartsWith("articles/", StringComparison.Ordinal) || file.Key is "articles/back-scans.md" or "articles/walking-for-lower-back-pain.md").ToDictionary(StringComparer.Ordinal) };
 
     private static bool IsAsItSays(string? rule, IReadOnlyList<string> found) => rule is null ? found is [] : found.Contains(rule);
 
