@@ -17,7 +17,7 @@ internal static class Answers
     }
 
     private static IEnumerable<Answer> Of(MarkdownText text) =>
-        from ignore in text.Document.Descendants<CheckIgnore>()
+        from ignore in text.All<CheckIgnore>()
         let siblings = ignore.Parent!
         let next = siblings.Skip(siblings.IndexOf(ignore) + 1).FirstOrDefault(block => block is not CheckIgnore)
         let first = next is null ? 0 : text.LineOf(next)

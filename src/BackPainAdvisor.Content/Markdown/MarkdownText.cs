@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Markdig.Extensions.CustomContainers;
 using Markdig.Renderers.Html;
@@ -14,6 +15,9 @@ public sealed record MarkdownText(string File, int FirstLine, MarkdownDocument D
 {
     // Parsing takes the square of the brackets' number; no text of ours has a tenth of this.
     private const int MostBrackets = 2000;
+
+    // Made for the check alone, whose rules ask for the parts of one text again and again: a walk over the tree is slow.
+    private static readonly ConditionalWeakTable<MarkdownText, MarkdownObject[]> Walked = [];
 
     /// <summary>A part of a text that was read before, so it can be shown as well.</summary>
     public static MarkdownText Parse(string file, string part, int firstLine, List<Problem> problems) =>
@@ -64,6 +68,10 @@ public sealed record MarkdownText(string File, int FirstLine, MarkdownDocument D
 
     /// <summary>Slugs of the exercises whose card or picture the text places.</summary>
     public IEnumerable<string> Placed() => Containers("exercise").Concat(Containers("figure")).Select(block => Argument(block, 0));
+
+    /// <summary>Every part of one kind, at any depth, in order.</summary>
+    public IEnumerable<T> All<T>()
+        where T : MarkdownObject => Walked.GetValue(this, text => [.. text.Document.Descendants()]).OfType<T>();
 
     public IEnumerable<Citation> Citations() => Document.Descendants<Citation>();
 

@@ -19,7 +19,7 @@ public static class Prose
         ReadingGrade.Of(Of(text).Where(passage => passage.IsProse).SelectMany(passage => passage.Sentences).Select(sentence => sentence.Text));
 
     private static IReadOnlyList<Passage> ReadAll(MarkdownText text) =>
-        [.. text.Document.Descendants<ParagraphBlock>().Where(block => block.Inline is not null).Select(block => Read(text, block))];
+        [.. text.All<ParagraphBlock>().Where(block => block.Inline is not null).Select(block => Read(text, block))];
 
     private static Passage Read(MarkdownText text, ParagraphBlock block)
     {

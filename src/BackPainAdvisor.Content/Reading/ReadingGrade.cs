@@ -32,13 +32,18 @@ public sealed record ReadingGrade(int Words, int Sentences, int Syllables, int L
     public static ReadingGrade? Of(IEnumerable<string> sentences)
     {
         var (words, counted, syllables, longWords, hardWords) = (0, 0, 0, 0, 0);
+        var known = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var sentence in sentences)
         {
             var before = words;
             foreach (var range in Reading.Words.In(sentence))
             {
                 var word = sentence[range];
-                var inWord = Reading.Syllables.In(word);
+                if (!known.TryGetValue(word, out var inWord))
+                {
+                    known[word] = inWord = Reading.Syllables.In(word);
+                }
+
                 words++;
                 syllables += inWord;
                 longWords += inWord >= 3 ? 1 : 0;

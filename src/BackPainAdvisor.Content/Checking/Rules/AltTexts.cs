@@ -10,7 +10,7 @@ internal static class AltTexts
 {
     public static IEnumerable<Problem> Find(SiteContent site) =>
         from text in Texts.Of(site)
-        from image in text.Document.Descendants<LinkInline>()
+        from image in text.All<LinkInline>()
         where image.IsImage && MarkdownText.TextOf(image).Trim().Length == 0 && !IsDecorative(image)
         select Problem.Error(text.File, text.LineOf(image), image.Column + 1, "alt-missing", $"The picture '{image.Url}' has no words for those who can't see it. Write ![what it shows](address), or add {{.decorative}} if it shows nothing.");
 

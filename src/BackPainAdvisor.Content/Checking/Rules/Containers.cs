@@ -12,7 +12,7 @@ internal static class Containers
 {
     public static IEnumerable<Problem> Find(SiteContent site) =>
         from text in Texts.Of(site)
-        from block in text.Document.Descendants<CustomContainer>()
+        from block in text.All<CustomContainer>()
         from mistake in Mistakes(text, block)
         select Problem.Error(text.File, text.LineOf(block), block.Column + 1, mistake.Rule, mistake.Message);
 

@@ -23,7 +23,7 @@ internal static class Links
         var anchors = Anchors(site);
         return
             from text in Texts.Of(site)
-            from link in text.Document.Descendants<Inline>()
+            from link in text.All<Inline>()
             let found = Read(link)
             where found is not null
             from mistake in WordMistakes(found.Words).Concat(AddressMistakes(found.Address, OwnAddress(text.File), addresses, anchors))

@@ -14,14 +14,14 @@ internal static class Media
     public static IEnumerable<Problem> Find(SiteContent site) => Texts.Of(site).SelectMany(text => Html(text).Concat(Pictures(text)));
 
     private static IEnumerable<Problem> Html(MarkdownText text) =>
-        from literal in text.Document.Descendants<LiteralInline>()
+        from literal in text.All<LiteralInline>()
         let words = literal.Content.ToString()
         let start = words.IndexOf('<', StringComparison.Ordinal)
         where start >= 0 && start + 1 < words.Length && (char.IsAsciiLetter(words[start + 1]) || words[start + 1] is '/' or '!')
         select Problem.Error(text.File, text.LineOf(literal), literal.Column + start + 1, "raw-html", "HTML is shown as it is typed. Write it in Markdown, or put code between backticks.");
 
     private static IEnumerable<Problem> Pictures(MarkdownText text) =>
-        from image in text.Document.Descendants<LinkInline>()
+        from image in text.All<LinkInline>()
         where image.IsImage
         from mistake in Mistakes(image.Url ?? "", MarkdownText.TextOf(image).Trim())
         select Problem.Error(text.File, text.LineOf(image), image.Column + 1, mistake.Rule, mistake.Message);

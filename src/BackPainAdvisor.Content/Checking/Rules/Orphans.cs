@@ -9,7 +9,7 @@ internal static class Orphans
     public static IEnumerable<Problem> Find(SiteContent site)
     {
         var led = Texts.Of(site)
-            .SelectMany(text => text.Document.Descendants<LinkInline>().Select(link => (From: text.File, To: (link.Url ?? "").Split('#', '?')[0])))
+            .SelectMany(text => text.All<LinkInline>().Select(link => (From: text.File, To: (link.Url ?? "").Split('#', '?')[0])))
             .Concat(site.AllArticles.SelectMany(article => article.Related.Select(slug => (From: article.File, To: Articles.Article.AddressOf(slug)))))
             .ToLookup(link => link.To, link => link.From, StringComparer.Ordinal);
         return

@@ -42,7 +42,7 @@ internal static class PlainWords
         select Problem.Error(text.File, sentence.Line, sentence.Column, "sentence-long", $"This sentence has {words} words; at most {limit} are asked for here. Make two of it.");
 
     private static IEnumerable<Problem> Lists(Markdown.MarkdownText text) =>
-        from list in text.Document.Descendants<ListBlock>()
+        from list in text.All<ListBlock>()
         where list.Count > MostPoints
         select Problem.Warning(text.File, text.LineOf(list), 1, "list-long", $"This list has {list.Count} points; people keep at most {MostPoints} in mind. Part it under headings.");
 }
