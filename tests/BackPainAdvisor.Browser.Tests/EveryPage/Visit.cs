@@ -46,6 +46,8 @@ internal sealed record Visit(
         await page.AddInitScriptAsync("addEventListener('securitypolicyviolation', (event) => console.error(`${event.violatedDirective} refused ${event.blockedURI}`))");
 
         await kind.OpenAsync(page);
+        // A file still on its way when the window closes would count as failed.
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         var blocking = await page.EvaluateAsync<string[]>("performance.getEntriesByType('resource').filter((file) => file.renderBlockingStatus === 'blocking').map((file) => file.name)");
         var cookies = await window.CookiesAsync();
 
