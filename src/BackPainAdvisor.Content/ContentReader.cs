@@ -62,6 +62,7 @@ public static class ContentReader
         "needs.yaml" => YamlList.Read(path, text, problems, "needs", Need.Read),
         "evidence/references.yaml" => YamlList.Read(path, text, problems, "references", Reference.Read),
         "safety/red-flags.yaml" => RedFlags.Read(path, text, problems),
+        "comment-rules.yaml" => CommentRules.Read(path, text, problems),
         "check-words.yaml" => YamlList.Read(path, text, problems, "words", WordRule.Read),
         "exercises.yaml" => ExerciseBasics.Read(path, text, problems),
         _ when path.StartsWith("exercises/", StringComparison.Ordinal) => ExerciseFile.Read(path, text, problems),

@@ -28,6 +28,7 @@ public sealed class SiteContent
         Profile = One<SiteProfile>("site.yaml") ?? SiteProfile.Unnamed;
         Synonyms = One<Synonyms>("synonyms.yaml") ?? Synonyms.None;
         RedFlags = One<RedFlags>("safety/red-flags.yaml") ?? RedFlags.None;
+        CommentRules = One<CommentRules>("comment-rules.yaml") ?? CommentRules.None;
         Topics = One<IReadOnlyList<Topic>>("topics.yaml") ?? [];
         People = One<IReadOnlyList<Person>>("people.yaml") ?? [];
         Glossary = [.. (One<IReadOnlyList<GlossaryTerm>>("glossary.yaml") ?? []).OrderBy(term => term.Term, StringComparer.OrdinalIgnoreCase)];
@@ -60,6 +61,9 @@ public sealed class SiteContent
     public Synonyms Synonyms { get; }
 
     public RedFlags RedFlags { get; }
+
+    /// <summary>What is looked for in what readers write.</summary>
+    public CommentRules CommentRules { get; }
 
     /// <summary>The public articles, last changed first.</summary>
     public IReadOnlyList<Article> Articles { get; }

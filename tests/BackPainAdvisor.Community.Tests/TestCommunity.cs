@@ -5,6 +5,7 @@ using BackPainAdvisor.Community.Comments;
 using BackPainAdvisor.Community.Database;
 using BackPainAdvisor.Community.Messages;
 using BackPainAdvisor.Community.Typing;
+using BackPainAdvisor.Content.Safety;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -51,14 +52,16 @@ internal sealed class TestCommunity : IAsyncDisposable
     public CommunityDb Open() => services.GetRequiredService<IDbContextFactory<CommunityDb>>().CreateDbContext();
 
     public Task<CommentOutcome> LeaveAsync(
-        string body, string name = "Ada", string article = "walking", long? replyTo = null, string address = "192.0.2.7", bool isTrapFilled = false) =>
+        string body, string name = "Ada", string article = "walking", long? replyTo = null, string address = "192.0.2.7", bool isTrapFilled = false, CommentRules? rules = null, string? yes = null) =>
         Desk.LeaveAsync(new NewComment(
             article,
             new CommentInput { Name = name, Body = body, ReplyTo = replyTo, Consent = true },
             Stamps.Make(article),
             isTrapFilled,
             new WriterAddress(IPAddress.Parse(address)),
-            Reserved));
+            Reserved,
+            rules ?? CommentRules.None,
+            yes));
 
     public async Task<CommentOutcome.Kept> KeepAsync(string body, long? replyTo = null) =>
         Assert.IsType<CommentOutcome.Kept>(await LeaveAsync(body, replyTo: replyTo));

@@ -45,6 +45,12 @@ public sealed class Comment
     public CommentFlags Flags { get; private set; }
 
     /// <summary>
+    /// What screening found, most pressing first, as <c>urgent/saddle-numb personal/phone</c>; see <see cref="Screening"/>.
+    /// Gone when it is decided: it may tell about somebody's health.
+    /// </summary>
+    public string? Findings { get; private set; }
+
+    /// <summary>
     /// Number of its thread in the article, from 1, given when the thread is first shown and never changed: so a page of
     /// a long discussion is found without counting, and a permalink stays on its page.
     /// </summary>
@@ -80,6 +86,7 @@ public sealed class Comment
             ConsentAt = now,
             WrittenAt = now,
             Flags = origin.Flags,
+            Findings = origin.Findings,
             KeyHash = origin.KeyHash,
             AddressHash = origin.AddressHash,
             SubmissionHash = origin.SubmissionHash,
@@ -95,6 +102,7 @@ public sealed class Comment
         Move(CommentState.Published);
         (DecidedAt, Reason) = (now, null);
         PublishedAt ??= now;
+        DropFindings();
     }
 
     /// <param name="reason">In words its writer will read.</param>
@@ -106,6 +114,7 @@ public sealed class Comment
         Require(IsRejectable, "rejected");
         Move(CommentState.Rejected);
         (DecidedAt, Reason) = (now, reason);
+        DropFindings();
     }
 
     /// <exception cref="InvalidOperationException">It is withdrawn already, or erased.</exception>
@@ -114,6 +123,7 @@ public sealed class Comment
         Require(IsWithdrawable, "withdrawn");
         Move(CommentState.Withdrawn);
         DecidedAt = now;
+        DropFindings();
     }
 
     /// <summary>Whether its writer may change the text now.</summary>
@@ -126,13 +136,17 @@ public sealed class Comment
 
     /// <summary>Changes the text. What was published waits again when every comment waits, or the new text is flagged.</summary>
     /// <exception cref="InvalidOperationException">It is decided, or its time to be changed is over.</exception>
-    public void Edit(CommentInput input, CommentFlags flags, ModerationMode moderation, DateTime now)
+    public void Edit(CommentInput input, Screening screened, ModerationMode moderation, DateTime now)
     {
         Require(IsEditable(now), "changed");
-        var waitsAgain = moderation.Holds(flags);
+        var waitsAgain = moderation.Holds(screened.Flags);
         Move(waitsAgain ? CommentState.Waiting : State);
         Take(input);
-        (EditedAt, Flags) = (now, flags);
+        (EditedAt, Flags, Findings) = (now, screened.Flags, screened.Reasons);
+        if (IsShown)
+        {
+            DropFindings();
+        }
     }
 
     /// <summary>Removes what could tell who wrote it, and what was written. There is no way back.</summary>
@@ -140,7 +154,7 @@ public sealed class Comment
     {
         Move(CommentState.Erased);
         (Name, Body, Tried, HowLong, Changed, Reason) = ("", "", null, null, null, null);
-        (KeyHash, DecidedAt, Flags) = (null, now, CommentFlags.None);
+        (KeyHash, DecidedAt, Flags, Findings) = (null, now, CommentFlags.None, null);
         DropHashes();
     }
 
@@ -156,6 +170,8 @@ public sealed class Comment
 
     private void Take(CommentInput input) =>
         (Name, Body, Tried, HowLong, Changed) = (input.Name, input.Body, input.Tried, input.HowLong, input.Changed);
+
+    private void DropFindings() => (Flags, Findings) = (Flags & (CommentFlags.Links | CommentFlags.Trap), null);
 
     private void Move(CommentState state) => (State, Version) = (state, Version + 1);
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using BackPainAdvisor.Community.Database;
 using BackPainAdvisor.Community.Typing;
+using BackPainAdvisor.Content.Safety;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackPainAdvisor.Community.Comments;
@@ -25,19 +26,28 @@ public sealed class CommentDesk(WriteQueue queue, Store store, FormStamps stamps
             problems["Stamp"] = "This page had been open for a long time. Your words are still here: please send them again.";
         }
 
-        return problems.Count > 0
-            ? Task.FromResult<CommentOutcome>(new CommentOutcome.Refused(problems))
-            : WriteAsync(db => LeaveAsync(db, form, input));
+        if (problems.Count > 0)
+        {
+            return Task.FromResult<CommentOutcome>(new CommentOutcome.Refused(problems));
+        }
+
+        var screened = Screening.Of(input, form.Rules, form.IsTrapFilled);
+        return screened.Asks && !stamps.IsValid(YesTo(form.Article), form.Yes)
+            ? Task.FromResult<CommentOutcome>(new CommentOutcome.Asks(screened.Personal))
+            : WriteAsync(db => LeaveAsync(db, form, input, screened));
     }
 
-    public Task<CommentOutcome> EditAsync(long id, WriterKey key, CommentInput input, ReservedNames reserved)
+    /// <summary>For the form that comes back after <see cref="CommentOutcome.Asks"/>: sent with it, the same is not asked again.</summary>
+    public string Yes(string article) => stamps.Make(YesTo(article));
+
+    public Task<CommentOutcome> EditAsync(long id, WriterKey key, CommentInput input, ReservedNames reserved, CommentRules rules)
     {
         var tidy = input.Tidy();
         var problems = (tidy with { Consent = true }).Problems(reserved); // Consent was given with the first text.
         return problems.Count > 0
             ? Task.FromResult<CommentOutcome>(new CommentOutcome.Refused(problems))
             : ChangeAsync(id, key.Opens, (comment, now) => comment.IsEditable(now),
-                (comment, now) => comment.Edit(tidy, SpamDefences.Flags(tidy, isTrapFilled: false), settings.Moderation, now));
+                (comment, now) => comment.Edit(tidy, Screening.Of(tidy, rules), settings.Moderation, now));
     }
 
     public Task<CommentOutcome> WithdrawAsync(long id, WriterKey key) =>
@@ -51,7 +61,9 @@ public sealed class CommentDesk(WriteQueue queue, Store store, FormStamps stamps
     public Task<CommentOutcome> RejectAsync(long id, string reason) =>
         ChangeAsync(id, _ => true, (comment, _) => comment.IsRejectable, (comment, now) => comment.Reject(TypedText.Line(reason), now));
 
-    private async Task<CommentOutcome> LeaveAsync(CommunityDb db, NewComment form, CommentInput input)
+    private static string YesTo(string article) => $"personal {article}";
+
+    private async Task<CommentOutcome> LeaveAsync(CommunityDb db, NewComment form, CommentInput input, Screening screened)
     {
         var now = Now();
         var submission = SpamDefences.Submission(store.FormKey, form.Article, form.Address,
@@ -70,13 +82,12 @@ public sealed class CommentDesk(WriteQueue queue, Store store, FormStamps stamps
             });
         }
 
-        var flags = SpamDefences.Flags(input, form.IsTrapFilled);
         var key = KeyFor(submission, now);
         var address = form.Address?.Hash((await SecretKey.FindOrAddAsync(db, Retention.AddressKey(now), now, CancellationToken.None)).Secret);
-        var origin = new CommentOrigin(key.Hash(), address, submission, flags);
+        var origin = new CommentOrigin(key.Hash(), address, submission, screened.Flags, screened.Reasons);
         var comment = Comment.Write(form.Article, answered?.ReplyTo ?? answered?.Id, input, origin, now);
         db.Add(comment);
-        if (!settings.Moderation.Holds(flags))
+        if (!settings.Moderation.Holds(screened.Flags))
         {
             await MoveAsync(db, comment, () => comment.Publish(now));
         }

@@ -10,13 +10,17 @@ public static class CommentList
         db.Comments.AsNoTracking().Where(c => c.State == CommentState.Published)
             .OrderByDescending(c => c.PublishedAt).ThenByDescending(c => c.Id).Take(most).ToListAsync(cancel);
 
-    /// <summary>What waits, longest first; then the rest, newest first.</summary>
+    /// <summary>What waits: words of crisis, then urgent signs, then the others, longest first; then the rest, newest first.</summary>
     public static async Task<List<Comment>> WaitingFirstAsync(CommunityDb db, int most, CancellationToken cancel = default)
     {
-        var waiting = await db.Comments.AsNoTracking().Where(c => c.State == CommentState.Waiting)
+        var pressing = await db.Comments.AsNoTracking()
+            .Where(c => c.State == CommentState.Waiting && c.Findings != null && (c.Findings.StartsWith("crisis/") || c.Findings.StartsWith("urgent/")))
             .OrderBy(c => c.Id).Take(most).ToListAsync(cancel);
+        var pressingIds = pressing.Select(c => c.Id).ToList();
+        var waiting = await db.Comments.AsNoTracking().Where(c => c.State == CommentState.Waiting && !pressingIds.Contains(c.Id))
+            .OrderBy(c => c.Id).Take(most - pressing.Count).ToListAsync(cancel);
         var others = await db.Comments.AsNoTracking().Where(c => c.State != CommentState.Waiting)
-            .OrderByDescending(c => c.Id).Take(most - waiting.Count).ToListAsync(cancel);
-        return [.. waiting, .. others];
+            .OrderByDescending(c => c.Id).Take(most - pressing.Count - waiting.Count).ToListAsync(cancel);
+        return [.. pressing.OrderBy(c => c.Flags.HasFlag(CommentFlags.Crisis) ? 0 : 1), .. waiting, .. others];
     }
 }

@@ -1,3 +1,5 @@
+using BackPainAdvisor.Content.Safety;
+
 namespace BackPainAdvisor.Community.Comments;
 
 /// <summary>What became of something that was asked of <see cref="CommentDesk"/>.</summary>
@@ -16,6 +18,10 @@ public abstract record CommentOutcome
     /// <summary>The writer has to mend something.</summary>
     /// <param name="Problems">What is wrong, by field of <see cref="CommentInput"/>, or <c>Stamp</c> for the form itself: send it again with a new stamp.</param>
     public sealed record Refused(IReadOnlyDictionary<string, string> Problems) : CommentOutcome;
+
+    /// <summary>It was not kept yet: it looks as if it told who or where somebody is. With the desk's yes it is kept as it stands.</summary>
+    /// <param name="Findings">Of the kind personal.</param>
+    public sealed record Asks(IReadOnlyList<Finding> Findings) : CommentOutcome;
 
     /// <summary>There is no such comment, or the key does not open it.</summary>
     public sealed record NotFound : CommentOutcome;

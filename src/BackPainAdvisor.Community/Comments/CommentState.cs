@@ -33,6 +33,15 @@ public enum CommentFlags
 
     /// <summary>The field that people don't see was filled in.</summary>
     Trap = 2,
+
+    // What screening found, a flag for each kind of rule: Screening.cs.
+    Crisis = 4,
+    Urgent = 8,
+    Personal = 16,
+    Promotion = 32,
+    Claim = 64,
+    Medicine = 128,
+    Abuse = 256,
 }
 
 /// <summary>Which comments wait for a moderator before they are shown.</summary>

@@ -3,11 +3,14 @@ namespace BackPainAdvisor.Community.Comments;
 /// <summary>Whether a comment waits.</summary>
 public static class Moderation
 {
-    /// <summary>A filled-in trap always waits: whatever fills it in is no reader, or a reader with a broken form filler.</summary>
+    /// <summary>
+    /// Words of danger always wait, so that a person reads them before others answer. So does a filled-in trap: whatever
+    /// fills it in is no reader, or a reader with a broken form filler.
+    /// </summary>
     public static bool Holds(this ModerationMode mode, CommentFlags flags) => mode switch
     {
         ModerationMode.Everything => true,
         ModerationMode.Suspicious => flags is not CommentFlags.None,
-        _ => flags.HasFlag(CommentFlags.Trap),
+        _ => (flags & (CommentFlags.Trap | CommentFlags.Crisis | CommentFlags.Urgent)) is not CommentFlags.None,
     };
 }

@@ -1,4 +1,5 @@
 using BackPainAdvisor.Community.Typing;
+using BackPainAdvisor.Content.Safety;
 
 namespace BackPainAdvisor.Community.Comments;
 
@@ -9,4 +10,6 @@ namespace BackPainAdvisor.Community.Comments;
 /// <param name="IsTrapFilled">Whether the field that people don't see came back filled in.</param>
 /// <param name="Address">Where it came from, if known.</param>
 /// <param name="Reserved">Names that only editors may use.</param>
-public sealed record NewComment(string Article, CommentInput Input, string? Stamp, bool IsTrapFilled, WriterAddress? Address, ReservedNames Reserved);
+/// <param name="Rules">What is looked for in it.</param>
+/// <param name="Yes">What <see cref="CommentDesk.Yes"/> put into the form after it had asked about a phone number or the like.</param>
+public sealed record NewComment(string Article, CommentInput Input, string? Stamp, bool IsTrapFilled, WriterAddress? Address, ReservedNames Reserved, CommentRules Rules, string? Yes = null);

@@ -15,6 +15,7 @@ public static class ContentCheck
         AltTexts.Find,
         Containers.Find,
         ReferenceUse.Find,
+        CommentRuleExamples.Find,
         site => site.Exercises.Problems([.. site.Topics.Select(topic => topic.Id)]),
     ];
 

@@ -1,5 +1,6 @@
 using BackPainAdvisor.Community.Comments;
 using BackPainAdvisor.Community.Database;
+using BackPainAdvisor.Content.Safety;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackPainAdvisor.Community.Tests.Comments;
@@ -131,7 +132,7 @@ public sealed class CommentDeskTests
         await using var community = await TestCommunity.StartAsync();
 
         var outcome = await community.Desk.LeaveAsync(new NewComment(
-            "walking", new CommentInput { Name = "Ada", Body = "Hello", Consent = true }, Stamp: null, IsTrapFilled: false, Address: null, TestCommunity.Reserved));
+            "walking", new CommentInput { Name = "Ada", Body = "Hello", Consent = true }, Stamp: null, IsTrapFilled: false, Address: null, TestCommunity.Reserved, CommentRules.None));
 
         Assert.Equal("Stamp", Assert.Single(Assert.IsType<CommentOutcome.Refused>(outcome).Problems).Key);
     }

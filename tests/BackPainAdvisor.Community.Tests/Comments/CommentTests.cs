@@ -11,7 +11,7 @@ public sealed class CommentTests
         ["Publish"] = comment => comment.Publish(Now),
         ["Reject"] = comment => comment.Reject("It sells something.", Now),
         ["Withdraw"] = comment => comment.Withdraw(Now),
-        ["Edit"] = comment => comment.Edit(new CommentInput { Name = "Ada", Body = "New" }, CommentFlags.None, ModerationMode.Everything, Now),
+        ["Edit"] = comment => comment.Edit(new CommentInput { Name = "Ada", Body = "New" }, new Screening(CommentFlags.None, []), ModerationMode.Everything, Now),
         ["Erase"] = comment => comment.Erase(Now),
     };
 
@@ -82,7 +82,7 @@ public sealed class CommentTests
     {
         var comment = In(CommentState.Published);
 
-        comment.Edit(new CommentInput { Name = "Ada", Body = "New" }, CommentFlags.None, ModerationMode.Nothing, Now);
+        comment.Edit(new CommentInput { Name = "Ada", Body = "New" }, new Screening(CommentFlags.None, []), ModerationMode.Nothing, Now);
 
         Assert.Equal((CommentState.Published, "New", Now), (comment.State, comment.Body, comment.EditedAt));
     }

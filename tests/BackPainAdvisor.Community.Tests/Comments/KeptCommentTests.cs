@@ -93,7 +93,7 @@ public sealed class KeptCommentTests
         var kept = await community.KeepAsync("First");
         await community.Desk.PublishAsync(kept.Comment.Id);
 
-        await community.Desk.EditAsync(kept.Comment.Id, kept.Key!, new CommentInput { Name = "Ada", Body = "Second" }, TestCommunity.Reserved);
+        await community.Desk.EditAsync(kept.Comment.Id, kept.Key!, new CommentInput { Name = "Ada", Body = "Second" }, TestCommunity.Reserved, CommentRules.None);
         var between = await community.PageAsync();
         await community.PublishedAsync("Another");
         await community.Desk.PublishAsync(kept.Comment.Id);
@@ -110,7 +110,7 @@ public sealed class KeptCommentTests
         await community.Desk.PublishAsync(kept.Comment.Id);
         community.Clock.Move(Comment.EditTime);
 
-        var outcome = await community.Desk.EditAsync(kept.Comment.Id, kept.Key!, new CommentInput { Name = "Ada", Body = "Second" }, TestCommunity.Reserved);
+        var outcome = await community.Desk.EditAsync(kept.Comment.Id, kept.Key!, new CommentInput { Name = "Ada", Body = "Second" }, TestCommunity.Reserved, CommentRules.None);
 
         Assert.IsType<CommentOutcome.NotAllowed>(outcome);
     }
