@@ -19,19 +19,19 @@ public sealed class ScreeningSentencesTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Nine_in_ten_urgent_remarks_are_found_among_those_held_out() => Assert.True(Row.Of(CommentFlags.Urgent, isHeldOut: true).Recall >= 0.9);
+    public void Nine_in_ten_urgent_remarks_are_found_among_those_held_out() => Assert.True(Row.Of(CommentFlags.Urgent, SentencePart.HeldOut).Recall >= 0.9);
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void Every_remark_of_crisis_is_found(bool isHeldOut) => Assert.Equal(1, Row.Of(CommentFlags.Crisis, isHeldOut).Recall);
+    [InlineData(SentencePart.HeldOut)]
+    [InlineData(SentencePart.Tuned)]
+    public void Every_remark_of_crisis_is_found(SentencePart part) => Assert.Equal(1, Row.Of(CommentFlags.Crisis, part).Recall);
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void At_most_4_of_71_ordinary_remarks_are_taken_for_urgent(bool isHeldOut)
+    [InlineData(SentencePart.HeldOut)]
+    [InlineData(SentencePart.Tuned)]
+    public void At_most_4_of_71_ordinary_remarks_are_taken_for_urgent(SentencePart part)
     {
-        var ordinary = ScreeningSentences.All.Where(sentence => sentence.Kinds is CommentFlags.None && sentence.IsHeldOut == isHeldOut).ToArray();
+        var ordinary = ScreeningSentences.All.Where(sentence => sentence.Kinds is CommentFlags.None && sentence.Part == part).ToArray();
 
         var alarms = ordinary.Count(sentence => sentence.Raised.HasFlag(CommentFlags.Urgent) || sentence.Raised.HasFlag(CommentFlags.Crisis));
 
@@ -46,7 +46,7 @@ public sealed class ScreeningSentencesTests(ITestOutputHelper output)
     [InlineData(CommentFlags.Abuse, 0.6)]
     public void Other_kinds_are_mostly_found_and_mostly_right_among_those_held_out(CommentFlags kind, double floor)
     {
-        var row = Row.Of(kind, isHeldOut: true);
+        var row = Row.Of(kind, SentencePart.HeldOut);
 
         Assert.True(row.Recall >= floor && row.Precision >= floor, row.ToString());
     }
@@ -56,7 +56,7 @@ public sealed class ScreeningSentencesTests(ITestOutputHelper output)
     {
         var told = File.ReadAllLines(Repository.At("docs", "moderating.md"));
 
-        var measured = Kinds.Select(kind => $"| {kind.ToString().ToLowerInvariant()} {Row.Of(kind, isHeldOut: false)} {Row.Of(kind, isHeldOut: true)} |").ToArray();
+        var measured = Kinds.Select(kind => $"| {kind.ToString().ToLowerInvariant()} {Row.Of(kind, SentencePart.Tuned)} {Row.Of(kind, SentencePart.HeldOut)} {Row.Of(kind, SentencePart.Later)} |").ToArray();
         output.WriteLine(string.Join('\n', measured));
         output.WriteLine(Wrong());
 
@@ -66,7 +66,7 @@ public sealed class ScreeningSentencesTests(ITestOutputHelper output)
     // What was held out is counted only: whoever reads it can't help to learn from it.
     private static string Wrong() => string.Join('\n',
         from sentence in ScreeningSentences.All
-        where !sentence.IsHeldOut && sentence.Raised != sentence.Kinds
+        where sentence.Part is SentencePart.Tuned && sentence.Raised != sentence.Kinds
         select $"is {sentence.Kinds}, taken for {sentence.Raised}: {sentence.Text}");
 
     /// <param name="Wanted">How many are of the kind.</param>
@@ -78,9 +78,9 @@ public sealed class ScreeningSentencesTests(ITestOutputHelper output)
 
         public double Precision => Found + False == 0 ? 1 : (double)Found / (Found + False);
 
-        public static Row Of(CommentFlags kind, bool isHeldOut)
+        public static Row Of(CommentFlags kind, SentencePart part)
         {
-            var sentences = ScreeningSentences.All.Where(sentence => sentence.IsHeldOut == isHeldOut).ToArray();
+            var sentences = ScreeningSentences.All.Where(sentence => sentence.Part == part).ToArray();
             return new Row(
                 sentences.Count(sentence => sentence.Kinds.HasFlag(kind)),
                 sentences.Count(sentence => sentence.Kinds.HasFlag(kind) && sentence.Raised.HasFlag(kind)),

@@ -1,18 +1,13 @@
 namespace BackPainAdvisor.Content.Safety.Matching;
 
 /// <summary>One rule held against one text.</summary>
-/// <param name="groups">Where words of each of the rule's groups stand; <c>null</c> for a group without any.</param>
+/// <param name="groups">Where words of each of the rule's groups stand.</param>
 /// <param name="excuses">By the excuse's id, for each word of the text where the excuse stands that reaches it.</param>
-internal sealed class RuleInText(CommentRule rule, Tokens tokens, List<Found>?[] groups, Dictionary<string, int[]> excuses)
+internal sealed class RuleInText(CommentRule rule, Tokens tokens, List<Found>[] groups, Dictionary<string, int[]> excuses)
 {
     /// <returns>One of each group, near enough to each other; <c>null</c> when the rule does not fit.</returns>
     public IReadOnlyList<string>? Words()
     {
-        if (groups.Any(group => group is null))
-        {
-            return null;
-        }
-
         var reaches = rule.Unless.Where(excuses.ContainsKey).Select(id => excuses[id]).ToArray();
         var isOwn = reaches is [] ? [] : OwnWords();
         var last = new Found?[groups.Length];
@@ -36,8 +31,8 @@ internal sealed class RuleInText(CommentRule rule, Tokens tokens, List<Found>?[]
     // What begins first comes first. The last of each group is always the nearest one, so one pass is enough.
     private IEnumerable<(Found Found, int Group)> InOrder() =>
         groups.Length == 1
-            ? groups[0]!.Select(found => (found, 0))
-            : groups.SelectMany((group, index) => group!.Select(found => (found, index))).OrderBy(pair => pair.found.Start);
+            ? groups[0].Select(found => (found, 0))
+            : groups.SelectMany((group, index) => group.Select(found => (found, index))).OrderBy(pair => pair.found.Start);
 
     private bool IsNear(Found one, Found last) =>
         rule.Within.IsWholeComment
@@ -47,7 +42,7 @@ internal sealed class RuleInText(CommentRule rule, Tokens tokens, List<Found>?[]
     private bool[] OwnWords()
     {
         var isOwn = new bool[tokens.All.Count];
-        foreach (var found in groups.SelectMany(group => group!))
+        foreach (var found in groups.SelectMany(group => group))
         {
             isOwn.AsSpan(found.Start, found.End - found.Start).Fill(true);
         }

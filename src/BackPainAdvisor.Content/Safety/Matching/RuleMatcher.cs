@@ -3,7 +3,7 @@ namespace BackPainAdvisor.Content.Safety.Matching;
 /// <summary>The rules made ready to be looked for: built once for a file, then asked for each text, by many at once.</summary>
 internal sealed class RuleMatcher
 {
-    private readonly CommentRule[] _rules;
+    private readonly (CommentRule Rule, int[][] Lists)[] _rules;
     private readonly Excuse[] _excuses;
     private readonly Dictionary<string, int> _lists = new(StringComparer.Ordinal);
     private readonly Vocabulary _vocabulary = new();
@@ -11,7 +11,7 @@ internal sealed class RuleMatcher
 
     public RuleMatcher(IReadOnlyList<CommentRule> rules, IReadOnlyList<Excuse> excuses, IReadOnlyDictionary<string, IReadOnlyList<string>> groups, IReadOnlyList<string> ordinary)
     {
-        (_rules, _excuses, _phrases) = ([.. rules.OrderBy(rule => rule.Kind)], [.. excuses], new PhraseTree(_vocabulary));
+        (_excuses, _phrases) = ([.. excuses], new PhraseTree(_vocabulary));
         foreach (var (name, phrases) in groups)
         {
             AddList(name, phrases);
@@ -27,6 +27,8 @@ internal sealed class RuleMatcher
         {
             _vocabulary.AddOrdinary(word);
         }
+
+        _rules = [.. rules.OrderBy(rule => rule.Kind).Select(rule => (rule, ListsOf(rule)))];
     }
 
     public IReadOnlyList<Finding> Find(string text)
@@ -48,9 +50,10 @@ internal sealed class RuleMatcher
         }
 
         var findings = new List<Finding>();
-        foreach (var rule in _rules)
+        foreach (var (rule, lists) in _rules)
         {
-            if (new RuleInText(rule, tokens, [.. rule.All.Select(entry => Any(found, entry))], excuses).Words() is { } words)
+            if (Array.TrueForAll(lists, any => Array.Exists(any, list => found[list] is not null))
+                && new RuleInText(rule, tokens, Array.ConvertAll(lists, any => Join(found, any)), excuses).Words() is { } words)
             {
                 findings.Add(new Finding(rule, words));
             }
@@ -59,17 +62,11 @@ internal sealed class RuleMatcher
         return findings;
     }
 
+    private int[][] ListsOf(CommentRule rule) => [.. rule.All.Select(entry => CommentRule.Groups(entry).Select(group => _lists[group]).ToArray())];
+
     // "numb or weak": words of either.
-    private List<Found>? Any(List<Found>?[] found, string entry)
-    {
-        var lists = CommentRule.Groups(entry).Select(group => found[_lists[group]]).OfType<List<Found>>().ToArray();
-        return lists switch
-        {
-            [] => null,
-            [var only] => only,
-            _ => [.. lists.SelectMany(list => list)],
-        };
-    }
+    private static List<Found> Join(List<Found>?[] found, int[] lists) =>
+        lists is [var only] && found[only] is { } words ? words : [.. lists.SelectMany(list => found[list] ?? [])];
 
     private static string ButOf(Excuse excuse) => $"{excuse.Id} but";
 

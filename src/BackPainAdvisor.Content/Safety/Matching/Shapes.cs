@@ -106,6 +106,11 @@ internal static class Shapes
 
     private static int Link(string text, int start, ReadOnlySpan<char> ahead)
     {
+        if (ahead[0] is not ('h' or 'H' or 'w' or 'W'))
+        {
+            return 0;
+        }
+
         if (!ahead.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !ahead.StartsWith("https://", StringComparison.OrdinalIgnoreCase) && !ahead.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
         {
             return 0;

@@ -4,10 +4,10 @@ namespace BackPainAdvisor.Content.Safety.Matching;
 internal sealed class Vocabulary
 {
     private const int FewestForSlips = 6;
-    private const int FewestOfStem = 2;
 
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
+    private readonly Dictionary<char, List<(string Stem, int Number)>> _stemsByFirst = [];
     private readonly Dictionary<(char First, int Length), List<string>> _long = [];
     private readonly HashSet<string> _ordinary = new(StringComparer.Ordinal);
 
@@ -28,7 +28,11 @@ internal sealed class Vocabulary
             return known;
         }
 
-        if (table == _words && word.Length >= FewestForSlips)
+        if (table == _stems)
+        {
+            (_stemsByFirst.TryGetValue(key[0], out var stems) ? stems : _stemsByFirst[key[0]] = []).Add((key, _next));
+        }
+        else if (word.Length >= FewestForSlips)
         {
             Bucket(word[0], word.Length).Add(word);
         }
@@ -50,12 +54,14 @@ internal sealed class Vocabulary
             numbers.Add(exact);
         }
 
-        var stems = _stems.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var length = FewestOfStem; length <= word.Length; length++)
+        if (word.Length > 0 && _stemsByFirst.TryGetValue(word[0], out var stems))
         {
-            if (stems.TryGetValue(word[..length], out var stem))
+            foreach (var (stem, number) in stems)
             {
-                numbers.Add(stem);
+                if (word.StartsWith(stem, StringComparison.Ordinal))
+                {
+                    numbers.Add(number);
+                }
             }
         }
 
