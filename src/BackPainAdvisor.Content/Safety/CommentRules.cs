@@ -58,6 +58,11 @@ public sealed class CommentRules
             rules.Add(rule);
         }
 
+        if (crisis is null && rules.Exists(rule => rule.Kind is RuleKind.Crisis))
+        {
+            fields.Fail("rules", Rule, "There are rules of the kind crisis, so the file needs a part 'crisis' with title, text and lines: what their writers read first.");
+        }
+
         fields.Finish();
         return fields.IsBroken || problems.Count > before ? null : new CommentRules(rules, excuses, groups, ordinary, crisis, watch);
     }

@@ -19,7 +19,7 @@ internal static class CommentsVerb
 
     private static Command List(IServiceProvider services)
     {
-        var verb = new Command("list", "List comments, those that wait first: id, state, time, article, name, text.");
+        var verb = new Command("list", "List comments, urgent ones first, then those that wait: id, state, flags, time, article, name, text.");
         verb.SetAction(async (parsed, cancel) =>
         {
             await PrepareAsync(services, cancel);
@@ -27,12 +27,20 @@ internal static class CommentsVerb
             foreach (var comment in await CommentList.WaitingFirstAsync(scope.ServiceProvider.GetRequiredService<CommunityDb>(), MostListed, cancel))
             {
                 var text = CommentText.ToPlain(comment.Body).ReplaceLineEndings(" ");
-                await parsed.InvocationConfiguration.Output.WriteLineAsync($"{comment.Id}\t{comment.State}\t{comment.WrittenAt:u}\t{comment.Article}\t{comment.Name}\t{text}");
+                await parsed.InvocationConfiguration.Output.WriteLineAsync($"{comment.Id}\t{comment.State}\t{Flags(comment)}\t{comment.WrittenAt:u}\t{comment.Article}\t{comment.Name}\t{text}");
             }
 
             return ExitCodes.Done;
         });
         return verb;
+    }
+
+    // "crisis/suicide links", or a dash.
+    private static string Flags(Comment comment)
+    {
+        var others = comment.Flags & (CommentFlags.Links | CommentFlags.Trap);
+        var words = $"{comment.Findings} {(others is CommentFlags.None ? "" : others.ToString().ToLowerInvariant())}".Trim();
+        return words.Length > 0 ? words : "-";
     }
 
     private static Command Publish(IServiceProvider services)

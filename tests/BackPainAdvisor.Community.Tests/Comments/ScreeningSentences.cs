@@ -7,17 +7,17 @@ namespace BackPainAdvisor.Community.Tests.Comments;
 /// <summary>Which remarks are counted together.</summary>
 public enum SentencePart
 {
-    /// <summary>Read while rules change.</summary>
+    /// <summary>Read while rules change: two thirds of the first set, and the second set.</summary>
     Tuned,
 
-    /// <summary>Each third one, written before the rules and never looked at since. Their author remembered them, so the figures flatter.</summary>
+    /// <summary>Each third one of the first set, never looked at since. The hand that wrote the rules remembered them, so the figures flatter.</summary>
     HeldOut,
 
-    /// <summary>Written after the rules were, to see what they miss.</summary>
+    /// <summary>The third set, written after the rules: the figures to believe.</summary>
     Later,
 }
 
-/// <summary>The made-up remarks of two files, held against the published rules.</summary>
+/// <summary>The made-up remarks of three files, held against the published rules.</summary>
 internal static class ScreeningSentences
 {
     public static readonly CommentRules Published = ReadPublished();
@@ -32,7 +32,8 @@ internal static class ScreeningSentences
     [
         .. Lines("ScreeningSentences.txt").GroupBy(parts => parts[0].Split(' ')[0], StringComparer.Ordinal)
             .SelectMany(kind => kind.Select((parts, index) => new Sentence(KindsOf(parts[0]), parts[1], index % 3 == 2 ? SentencePart.HeldOut : SentencePart.Tuned))),
-        .. Lines("ScreeningSentencesLater.txt").Select(parts => new Sentence(KindsOf(parts[0]), parts[1], SentencePart.Later)),
+        .. Lines("ScreeningSentencesSecond.txt").Select(parts => new Sentence(KindsOf(parts[0]), parts[1], SentencePart.Tuned)),
+        .. Lines("ScreeningSentencesThird.txt").Select(parts => new Sentence(KindsOf(parts[0]), parts[1], SentencePart.Later)),
     ];
 
     private static IEnumerable<string[]> Lines(string file) =>

@@ -21,6 +21,7 @@ public sealed class PrivacyPageTests(Site site) : IClassFixture<Site>
         ["DecidedAt"] = "When it was written, edited, decided on and first shown", ["PublishedAt"] = "When it was written, edited, decided on and first shown",
         ["State"] = "Its state, and the reason if it is refused", ["Reason"] = "Its state, and the reason if it is refused",
         ["Flags"] = "Flags, such as \"looks like spam\"",
+        ["Findings"] = "What our rules found in your words, such as a warning sign or a phone number",
         ["KeyHash"] = "A hash of your private key", ["AddressHash"] = "A keyed hash of your network address", ["SubmissionHash"] = "A keyed hash of all you sent",
     };
 

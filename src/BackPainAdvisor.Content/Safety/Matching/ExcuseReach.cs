@@ -15,7 +15,7 @@ internal static class ExcuseReach
         _ => Sentences(tokens.All, words, but),
     };
 
-    private static int[] Forwards(int within, IReadOnlyList<Token> tokens, List<Found> words, bool[] isBut)
+    private static int[] Forwards(int within, List<Token> tokens, List<Found> words, bool[] isBut)
     {
         var reach = new int[tokens.Count];
         var ends = new int[tokens.Count + 1];
@@ -44,7 +44,7 @@ internal static class ExcuseReach
         return reach;
     }
 
-    private static int[] Backwards(int within, IReadOnlyList<Token> tokens, List<Found> words, bool[] isBut)
+    private static int[] Backwards(int within, List<Token> tokens, List<Found> words, bool[] isBut)
     {
         var reach = new int[tokens.Count];
         var starts = new bool[tokens.Count + 1];
@@ -72,7 +72,7 @@ internal static class ExcuseReach
         return reach;
     }
 
-    private static int[] Sentences(IReadOnlyList<Token> tokens, List<Found> words, List<Found>? but)
+    private static int[] Sentences(List<Token> tokens, List<Found> words, List<Found>? but)
     {
         var from = new int[tokens[^1].Sentence + 1];
         Array.Fill(from, Nowhere);

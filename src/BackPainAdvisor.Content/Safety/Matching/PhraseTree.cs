@@ -46,12 +46,18 @@ internal sealed class PhraseTree(Vocabulary vocabulary)
             (found[list] ??= []).Add(new Found(start, at));
         }
 
-        if (at >= tokens.All.Count || node.Next.Count == 0 || tokens.All[at].Sentence != tokens.All[start].Sentence)
+        if (at >= tokens.All.Count || node.Next.Count == 0)
         {
             return;
         }
 
-        for (var number = tokens.All[at].FirstNumber; number < tokens.All[at].EndNumber; number++)
+        var token = tokens.All[at];
+        if (token.Sentence != tokens.All[start].Sentence)
+        {
+            return;
+        }
+
+        for (var number = token.FirstNumber; number < token.EndNumber; number++)
         {
             if (node.Next.TryGetValue(tokens.Numbers[number], out var next))
             {

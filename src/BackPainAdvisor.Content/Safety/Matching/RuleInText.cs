@@ -11,15 +11,18 @@ internal sealed class RuleInText(CommentRule rule, Tokens tokens, List<Found>[] 
         var reaches = rule.Unless.Where(excuses.ContainsKey).Select(id => excuses[id]).ToArray();
         var isOwn = reaches is [] ? [] : OwnWords();
         var last = new Found?[groups.Length];
-        foreach (var (found, group) in InOrder())
+        var next = new int[groups.Length];
+        while (First(next) is >= 0 and var group)
         {
+            var found = groups[group][next[group]++];
             if (IsExcused(found, reaches, isOwn))
             {
                 continue;
             }
 
+            // The last of each group is always the nearest one, so one pass is enough.
             last[group] = found;
-            if (last.All(other => other is { } near && IsNear(near, found)))
+            if (Array.TrueForAll(last, other => other is { } near && IsNear(near, found)))
             {
                 return [.. last.Select(one => tokens.Text(one!.Value.Start, one.Value.End))]; // All are there, by the line above.
             }
@@ -28,11 +31,20 @@ internal sealed class RuleInText(CommentRule rule, Tokens tokens, List<Found>[] 
         return null;
     }
 
-    // What begins first comes first. The last of each group is always the nearest one, so one pass is enough.
-    private IEnumerable<(Found Found, int Group)> InOrder() =>
-        groups.Length == 1
-            ? groups[0].Select(found => (found, 0))
-            : groups.SelectMany((group, index) => group.Select(found => (found, index))).OrderBy(pair => pair.found.Start);
+    /// <summary>The group whose next word begins first; -1 when none has one.</summary>
+    private int First(int[] next)
+    {
+        var first = -1;
+        for (var group = 0; group < groups.Length; group++)
+        {
+            if (next[group] < groups[group].Count && (first < 0 || groups[group][next[group]].Start < groups[first][next[first]].Start))
+            {
+                first = group;
+            }
+        }
+
+        return first;
+    }
 
     private bool IsNear(Found one, Found last) =>
         rule.Within.IsWholeComment
@@ -42,9 +54,12 @@ internal sealed class RuleInText(CommentRule rule, Tokens tokens, List<Found>[] 
     private bool[] OwnWords()
     {
         var isOwn = new bool[tokens.All.Count];
-        foreach (var found in groups.SelectMany(group => group))
+        foreach (var group in groups)
         {
-            isOwn.AsSpan(found.Start, found.End - found.Start).Fill(true);
+            foreach (var found in group)
+            {
+                isOwn.AsSpan(found.Start, found.End - found.Start).Fill(true);
+            }
         }
 
         return isOwn;

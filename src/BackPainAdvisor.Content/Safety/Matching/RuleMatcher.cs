@@ -64,9 +64,18 @@ internal sealed class RuleMatcher
 
     private int[][] ListsOf(CommentRule rule) => [.. rule.All.Select(entry => CommentRule.Groups(entry).Select(group => _lists[group]).ToArray())];
 
-    // "numb or weak": words of either.
-    private static List<Found> Join(List<Found>?[] found, int[] lists) =>
-        lists is [var only] && found[only] is { } words ? words : [.. lists.SelectMany(list => found[list] ?? [])];
+    // "numb or weak": words of either, in the order in which they begin.
+    private static List<Found> Join(List<Found>?[] found, int[] lists)
+    {
+        if (lists is [var only] && found[only] is { } words)
+        {
+            return words;
+        }
+
+        var all = lists.SelectMany(list => found[list] ?? []).ToList();
+        all.Sort((one, other) => one.Start.CompareTo(other.Start));
+        return all;
+    }
 
     private static string ButOf(Excuse excuse) => $"{excuse.Id} but";
 

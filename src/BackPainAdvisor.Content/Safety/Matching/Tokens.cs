@@ -19,7 +19,7 @@ internal sealed class Tokens
         }
     }
 
-    public IReadOnlyList<Token> All => _all;
+    public List<Token> All => _all;
 
     public List<int> Numbers { get; } = [];
 

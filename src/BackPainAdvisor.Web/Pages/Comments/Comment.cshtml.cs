@@ -27,6 +27,9 @@ public sealed class CommentModel(SiteContent content, CommunityDb db, CommentDes
     /// <summary>What its writer typed, whether or not others may see it.</summary>
     public ShownComment Said => ShownComment.ToItsWriter(Comment);
 
+    /// <summary>Shown before all else, when the words of the comment call for it.</summary>
+    public HelpNow? Help => HelpNow.For(Comment, content);
+
     public async Task<IActionResult> OnGetAsync(long id, string? key, CancellationToken cancel)
     {
         if (await db.Comments.FindAsync([id], cancel) is not { } comment)
@@ -58,7 +61,7 @@ public sealed class CommentModel(SiteContent content, CommunityDb db, CommentDes
         }
 
         var input = CommentForm.Read(form);
-        var outcome = form["Do"] == "withdraw" ? await desk.WithdrawAsync(id, key) : await desk.EditAsync(id, key, input, CommentForm.ReservedBy(content));
+        var outcome = form["Do"] == "withdraw" ? await desk.WithdrawAsync(id, key) : await desk.EditAsync(id, key, input, CommentForm.ReservedBy(content), content.CommentRules);
         return outcome switch
         {
             CommentOutcome.Kept => this.SeeOther(PrivateLink.Of(id, key)),

@@ -9,7 +9,8 @@ namespace BackPainAdvisor.Web.Pages.Comments;
 /// <param name="Stamp">Proof that the form was read here; see <see cref="FormStamps"/>.</param>
 /// <param name="Problems">What is wrong, by field.</param>
 /// <param name="Answered">The comment that is answered.</param>
-public sealed record CommentForm(string Slug, string Stamp, CommentInput Input, IReadOnlyDictionary<string, string> Problems, ShownComment? Answered = null)
+/// <param name="Yes">Sent with the form, a phone number or the like is not asked about again; see <see cref="CommentDesk.Yes"/>.</param>
+public sealed record CommentForm(string Slug, string Stamp, CommentInput Input, IReadOnlyDictionary<string, string> Problems, ShownComment? Answered = null, string? Yes = null)
 {
     private static readonly Dictionary<string, string> Nothing = [];
 

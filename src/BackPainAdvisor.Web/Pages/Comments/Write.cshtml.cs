@@ -2,6 +2,7 @@ using BackPainAdvisor.Community;
 using BackPainAdvisor.Community.Comments;
 using BackPainAdvisor.Content;
 using BackPainAdvisor.Content.Articles;
+using BackPainAdvisor.Content.Safety;
 using BackPainAdvisor.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -11,11 +12,16 @@ namespace BackPainAdvisor.Web.Pages.Comments;
 /// <summary>Leaving a comment: 303 to its private page, or the form again with its text and what is wrong.</summary>
 public sealed class WriteModel(SiteContent content, CommentDesk desk, CommunityDb db, FormStamps stamps, RateLimits limits) : PageModel
 {
+    private string? _yes;
+
     public Article Article { get; private set; } = null!;
 
     public CommentForm Form { get; private set; } = null!;
 
     public string? Notice { get; private set; }
+
+    /// <summary>What looks as if it told who or where somebody is.</summary>
+    public IReadOnlyList<Finding> Asked { get; private set; } = [];
 
     public IActionResult OnGet(string slug) =>
         content.Article(slug) is { } article ? RedirectPermanent($"{article.Address}#comments") : NotFound();
@@ -34,20 +40,28 @@ public sealed class WriteModel(SiteContent content, CommentDesk desk, CommunityD
         }
 
         (Article, var input) = (article, CommentForm.Read(form));
+        _yes = form["Yes"];
         if (limits.Wait(HttpContext.Writer()) is { } wait)
         {
             Response.Headers.RetryAfter = $"{(int)Math.Ceiling(wait.TotalSeconds)}";
             return await AgainAsync(input, StatusCodes.Status429TooManyRequests, [], $"Too many comments at once. Please wait {Math.Ceiling(wait.TotalMinutes):0} minutes. Your text is kept below.", cancel);
         }
 
-        var outcome = await desk.LeaveAsync(new NewComment(slug, input, form["Stamp"], form[CommentForm.Trap].ToString().Length > 0, HttpContext.Writer(), CommentForm.ReservedBy(content)));
+        var outcome = await desk.LeaveAsync(new NewComment(slug, input, form["Stamp"], form[CommentForm.Trap].ToString().Length > 0, HttpContext.Writer(), CommentForm.ReservedBy(content), content.CommentRules, form["Yes"]));
         return outcome switch
         {
             CommentOutcome.Kept { Key: { } key } kept => this.SeeOther(PrivateLink.Of(kept.Comment.Id, key)),
             CommentOutcome.Kept kept => this.SeeOther($"/comments/{kept.Comment.Id}"),
+            CommentOutcome.Asks asks => await AskAsync(input, asks.Findings, cancel),
             CommentOutcome.Refused refused => await AgainAsync(input, StatusCodes.Status422UnprocessableEntity, refused.Problems, refused.Problems.GetValueOrDefault("Stamp"), cancel),
             _ => await UnavailableAsync(input, cancel),
         };
+    }
+
+    private Task<IActionResult> AskAsync(CommentInput input, IReadOnlyList<Finding> findings, CancellationToken cancel)
+    {
+        (Asked, _yes) = (findings, desk.Yes(Article.Slug));
+        return AgainAsync(input, StatusCodes.Status422UnprocessableEntity, [], null, cancel);
     }
 
     private Task<IActionResult> UnavailableAsync(CommentInput input, CancellationToken cancel)
@@ -60,7 +74,7 @@ public sealed class WriteModel(SiteContent content, CommentDesk desk, CommunityD
     {
         (Notice, Response.StatusCode) = (notice, status);
         Response.Headers.CacheControl = "no-store";
-        Form = new CommentForm(Article.Slug, stamps.Make(Article.Slug), input, problems.ToDictionary(), await AnsweredAsync(input.ReplyTo, cancel));
+        Form = new CommentForm(Article.Slug, stamps.Make(Article.Slug), input, problems.ToDictionary(), await AnsweredAsync(input.ReplyTo, cancel), _yes);
         return Page();
     }
 
