@@ -137,7 +137,7 @@ public class CommentRulesTests
         var site = ContentReader.Read(ContentFiles.ReadFrom(Repository.At("content")), SiteText.Today);
 
         Assert.True(site.CommentRules.Rules.Count > 30);
-        Assert.Empty(ContentCheck.Run(site, ContentCheck.OfStructure).Where(problem => problem.File == "comment-rules.yaml"));
+        Assert.DoesNotContain(ContentCheck.Run(site, ContentCheck.OfStructure), problem => problem.File == "comment-rules.yaml");
         Assert.NotNull(site.CommentRules.Crisis);
     }
 
