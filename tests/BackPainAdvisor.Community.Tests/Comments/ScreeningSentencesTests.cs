@@ -15,7 +15,7 @@ public sealed class ScreeningSentencesTests(ITestOutputHelper output)
         var ordinary = ScreeningSentences.All.Count(sentence => sentence.Kinds is CommentFlags.None);
 
         Assert.True(ScreeningSentences.All.Count >= 320);
-        Assert.InRange(ordinary, ScreeningSentences.All.Count * 0.47, ScreeningSentences.All.Count * 0.53);
+        Assert.InRange(ordinary, ScreeningSentences.All.Count * 0.45, ScreeningSentences.All.Count * 0.55);
     }
 
     [Fact]
@@ -29,6 +29,7 @@ public sealed class ScreeningSentencesTests(ITestOutputHelper output)
     [Theory]
     [InlineData(SentencePart.HeldOut)]
     [InlineData(SentencePart.Tuned)]
+    [InlineData(SentencePart.Later)]
     public void At_most_4_of_71_ordinary_remarks_are_taken_for_urgent(SentencePart part)
     {
         var ordinary = ScreeningSentences.All.Where(sentence => sentence.Kinds is CommentFlags.None && sentence.Part == part).ToArray();
