@@ -1,6 +1,8 @@
+using BackPainAdvisor.Community.Accounts;
 using BackPainAdvisor.Community.Comments;
 using BackPainAdvisor.Community.Database;
 using BackPainAdvisor.Community.Messages;
+using BackPainAdvisor.Community.Moderation;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackPainAdvisor.Community;
@@ -14,11 +16,16 @@ public sealed class CommunityDb(DbContextOptions<CommunityDb> options) : DbConte
     public DbSet<SecretKey> SecretKeys => Set<SecretKey>();
     public DbSet<PageChanges> PageChanges => Set<PageChanges>();
 
+    public DbSet<Account> Accounts => Set<Account>();
+    public DbSet<KeyRingEntry> KeyRing => Set<KeyRingEntry>();
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcTime>();
         configurationBuilder.Properties<CommentState>().HaveConversion<string>();
         configurationBuilder.Properties<CommentFlags>().HaveConversion<string>();
+        configurationBuilder.Properties<Roles>().HaveConversion<string>();
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -37,6 +44,8 @@ public sealed class CommunityDb(DbContextOptions<CommunityDb> options) : DbConte
             discussion.HasKey(d => d.Article);
             discussion.Property(d => d.Version).IsConcurrencyToken();
         });
+        modelBuilder.Entity<AuditEntry>().Ignore(entry => entry.Standing);
+        modelBuilder.Entity<Account>(AccountTable.Map);
         modelBuilder.Entity<SecretKey>().HasKey(key => key.Purpose);
         modelBuilder.Entity<PageChanges>().Property(changes => changes.Id).ValueGeneratedNever();
     }

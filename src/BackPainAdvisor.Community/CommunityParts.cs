@@ -1,6 +1,11 @@
+using BackPainAdvisor.Community.Accounts;
 using BackPainAdvisor.Community.Comments;
 using BackPainAdvisor.Community.Database;
 using BackPainAdvisor.Community.Messages;
+using BackPainAdvisor.Community.Moderation;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -11,7 +16,8 @@ namespace BackPainAdvisor.Community;
 public static class CommunityParts
 {
     /// <summary>
-    /// Adds <see cref="CommunityDb"/> (scoped, for reading), <see cref="CommentDesk"/> and <see cref="MessageDesk"/> (for writing).
+    /// Adds <see cref="CommunityDb"/> (scoped, for reading), <see cref="CommentDesk"/> and <see cref="MessageDesk"/> (for writing),
+    /// <see cref="DecisionDesk"/> (for moderators), <see cref="SignIn"/> and <see cref="AccountDesk"/> (for accounts).
     /// Call <see cref="Store.PrepareAsync"/> before the site answers.
     /// </summary>
     public static IServiceCollection AddCommunity(
@@ -28,8 +34,27 @@ public static class CommunityParts
         services.AddSingleton<FormStamps>();
         services.AddSingleton<CommentDesk>();
         services.AddSingleton<MessageDesk>();
+        services.AddSingleton<DecisionDesk>();
+        services.AddAccounts(store);
         services.AddSingleton<Retention>();
         services.AddHostedService(provider => provider.GetRequiredService<Retention>());
         return services;
+    }
+
+    private static void AddAccounts(this IServiceCollection services, Store store)
+    {
+        services.AddDataProtection().SetApplicationName("BackPainAdvisor");
+        services.Configure<KeyManagementOptions>(keys => keys.XmlRepository = new KeyRing(store));
+        services.AddIdentityCore<Account>(identity =>
+            {
+                // Passwords looks at length and commonness; kinds of letters prove nothing.
+                identity.Password = new PasswordOptions { RequiredLength = 1, RequiredUniqueChars = 0, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false };
+                identity.User.AllowedUserNameCharacters = "abcdefghijklmnopqrstuvwxyz0123456789-.";
+            })
+            .AddEntityFrameworkStores<CommunityDb>()
+            .AddPasswordValidator<Passwords>();
+        services.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = Passwords.Iterations);
+        services.AddScoped<SignIn>();
+        services.AddScoped<AccountDesk>();
     }
 }

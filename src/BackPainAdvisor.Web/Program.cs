@@ -1,6 +1,7 @@
 using BackPainAdvisor.Community;
 using BackPainAdvisor.Community.Database;
 using BackPainAdvisor.Web.Hosting;
+using BackPainAdvisor.Web.Pages.Accounts;
 using BackPainAdvisor.Web.Pages.Comments;
 using BackPainAdvisor.Web.Pages.Editor;
 using BackPainAdvisor.Web.Pages.Evidence;
@@ -27,6 +28,7 @@ builder.Services.AddHostedService<DiscussionWatch>();
 builder.Services.AddSingleton<RateLimits>();
 builder.Services.AddSiteHealthChecks();
 builder.Services.AddSingleton<LiveSearch>();
+builder.Services.AddSessions();
 builder.Services.AddSitePages();
 
 var app = builder.Build();
@@ -46,6 +48,7 @@ app.UseSameSiteOnly();
 app.UseSmallFormsOnly();
 app.UseRedirects();
 app.UsePageRecording();
+app.UseStaffPages();
 
 app.MapStaticAssets();
 app.MapRazorPages().WithStaticAssets();
@@ -56,6 +59,7 @@ app.MapMatchingClaims();
 app.MapEvidenceFiles();
 app.MapFeeds();
 app.MapCommentFeed();
+app.MapSignOut();
 app.MapSuggestions();
 app.MapSiteHealthChecks();
 

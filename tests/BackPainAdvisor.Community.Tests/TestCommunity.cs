@@ -4,6 +4,7 @@ using System.Text.Json;
 using BackPainAdvisor.Community.Comments;
 using BackPainAdvisor.Community.Database;
 using BackPainAdvisor.Community.Messages;
+using BackPainAdvisor.Community.Moderation;
 using BackPainAdvisor.Community.Typing;
 using BackPainAdvisor.Content.Safety;
 using Microsoft.EntityFrameworkCore;
@@ -30,6 +31,7 @@ internal sealed class TestCommunity : IAsyncDisposable
     public Retention Retention => services.GetRequiredService<Retention>();
     public WriteQueue Queue => services.GetRequiredService<WriteQueue>();
     public IChangeWatch Watch => services.GetRequiredService<IChangeWatch>();
+    public DecisionDesk Decisions => services.GetRequiredService<DecisionDesk>();
     public string Folder => Place.Folder;
 
     /// <param name="moderation">Which comments wait.</param>
@@ -50,6 +52,14 @@ internal sealed class TestCommunity : IAsyncDisposable
     }
 
     public CommunityDb Open() => services.GetRequiredService<IDbContextFactory<CommunityDb>>().CreateDbContext();
+
+    /// <summary>What a request gets, and gives back when it ends.</summary>
+    public async Task<T> InRequestAsync<TPart, T>(Func<TPart, Task<T>> ask)
+        where TPart : notnull
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await ask(scope.ServiceProvider.GetRequiredService<TPart>());
+    }
 
     public Task<CommentOutcome> LeaveAsync(
         string body, string name = "Ada", string article = "walking", long? replyTo = null, string address = "192.0.2.7", bool isTrapFilled = false, CommentRules? rules = null, string? yes = null) =>

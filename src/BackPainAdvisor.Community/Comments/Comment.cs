@@ -158,6 +158,18 @@ public sealed class Comment
         DropHashes();
     }
 
+    /// <summary>Where it stands, for <see cref="PutBack"/>.</summary>
+    public CommentStanding Stand() => new(State, Reason, DecidedAt, PublishedAt);
+
+    /// <summary>Undoes a decision. A thread that was given its place keeps it.</summary>
+    /// <exception cref="InvalidOperationException">It is withdrawn or erased by now.</exception>
+    public void PutBack(CommentStanding standing)
+    {
+        Require(IsWithdrawable, "put back");
+        Move(standing.State);
+        (Reason, DecidedAt, PublishedAt) = (standing.Reason, standing.DecidedAt, standing.PublishedAt);
+    }
+
     /// <summary>Forgets what was kept against floods; see <see cref="Database.Retention"/>.</summary>
     public void DropHashes() => (AddressHash, SubmissionHash) = (null, null);
 

@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
+using BackPainAdvisor.Community.Accounts;
 using BackPainAdvisor.Community.Database;
+using BackPainAdvisor.Community.Moderation;
 using BackPainAdvisor.Community.Typing;
 using BackPainAdvisor.Content.Safety;
 using Microsoft.EntityFrameworkCore;
@@ -53,13 +55,14 @@ public sealed class CommentDesk(WriteQueue queue, Store store, FormStamps stamps
     public Task<CommentOutcome> WithdrawAsync(long id, WriterKey key) =>
         ChangeAsync(id, key.Opens, (comment, _) => comment.IsWithdrawable, (comment, now) => comment.Withdraw(now));
 
+    /// <summary>Decides for the command line; moderators who are signed in decide at <see cref="DecisionDesk"/>.</summary>
     public Task<CommentOutcome> PublishAsync(long id) =>
-        ChangeAsync(id, _ => true, (comment, _) => comment.IsPublishable, (comment, now) => comment.Publish(now));
+        ChangeAsync(id, _ => true, (comment, _) => comment.IsPublishable, (comment, now) => comment.Publish(now), "publish");
 
     /// <param name="id">Which.</param>
     /// <param name="reason">In words its writer reads, and every reader if it had been shown.</param>
     public Task<CommentOutcome> RejectAsync(long id, string reason) =>
-        ChangeAsync(id, _ => true, (comment, _) => comment.IsRejectable, (comment, now) => comment.Reject(TypedText.Line(reason), now));
+        ChangeAsync(id, _ => true, (comment, _) => comment.IsRejectable, (comment, now) => comment.Reject(TypedText.Line(reason), now), "reject");
 
     private static string YesTo(string article) => $"personal {article}";
 
@@ -123,7 +126,7 @@ public sealed class CommentDesk(WriteQueue queue, Store store, FormStamps stamps
     private WriterKey KeyFor(byte[] submission, DateTime writtenAt) =>
         WriterKey.From(HMACSHA256.HashData(keyMaker, (byte[])[.. submission, .. BitConverter.GetBytes(writtenAt.Ticks)]));
 
-    private Task<CommentOutcome> ChangeAsync(long id, Func<Comment, bool> mayAsk, Func<Comment, DateTime, bool> isAllowed, Action<Comment, DateTime> verb) =>
+    private Task<CommentOutcome> ChangeAsync(long id, Func<Comment, bool> mayAsk, Func<Comment, DateTime, bool> isAllowed, Action<Comment, DateTime> verb, string? deed = null) =>
         WriteAsync(async db =>
         {
             var now = Now();
@@ -137,12 +140,18 @@ public sealed class CommentDesk(WriteQueue queue, Store store, FormStamps stamps
                 return new CommentOutcome.NotAllowed(comment);
             }
 
+            var before = comment.Stand();
             await MoveAsync(db, comment, () => verb(comment, now));
+            if (deed is not null)
+            {
+                db.Add(AuditEntry.OfDecision(deed, AccountDesk.Operator, comment, before, now));
+            }
+
             return new CommentOutcome.Kept(comment);
         });
 
     /// <summary>Does it, counts it, and says so to every page cache if readers can see it.</summary>
-    private static async Task MoveAsync(CommunityDb db, Comment comment, Action verb)
+    internal static async Task MoveAsync(CommunityDb db, Comment comment, Action verb)
     {
         var wasShown = comment.IsShown;
         verb();

@@ -1,3 +1,4 @@
+using BackPainAdvisor.Community.Comments;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -20,6 +21,9 @@ internal interface IDatabase
 
     /// <summary>A transaction that keeps all others from writing until it ends.</summary>
     Task<IDbContextTransaction> BeginWritingAsync(CommunityDb db, CancellationToken cancel);
+
+    /// <summary>Comments whose name or text has all of these words.</summary>
+    IQueryable<Comment> WithWords(CommunityDb db, IReadOnlyList<string> words);
 
     IChangeWatch Watch(IDbContextFactory<CommunityDb> contexts, TimeProvider clock);
 }

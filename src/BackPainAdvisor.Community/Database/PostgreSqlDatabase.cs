@@ -1,3 +1,4 @@
+using BackPainAdvisor.Community.Comments;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
@@ -48,7 +49,7 @@ internal sealed class PostgreSqlDatabase : IDatabase
     {
         await using var opened = new NpgsqlConnection(connection.ConnectionString);
         await opened.OpenAsync(cancel);
-        if (await Scripts.AppliedAsync(opened, Place, "pg_restore", cancel) == Scripts.Count)
+        if (await Scripts.AppliedAsync(opened, Place, "pg_restore", cancel) == Scripts.Newest)
         {
             return;
         }
@@ -70,6 +71,13 @@ internal sealed class PostgreSqlDatabase : IDatabase
         var transaction = await db.Database.BeginTransactionAsync(cancel);
         await db.Database.ExecuteSqlRawAsync(begin, cancel);
         return transaction;
+    }
+
+    /// <summary>By the index <c>CommentsByWords</c>; a word also finds longer ones that begin with it.</summary>
+    public IQueryable<Comment> WithWords(CommunityDb db, IReadOnlyList<string> words)
+    {
+        var query = string.Join(" & ", words.Select(word => $"'{word}':*"));
+        return db.Comments.FromSql($"""select * from "Comments" where to_tsvector('simple', "Name" || ' ' || "Body") @@ to_tsquery('simple', {query})""");
     }
 
     public IChangeWatch Watch(IDbContextFactory<CommunityDb> contexts, TimeProvider clock) => new HeardChanges(connection.ConnectionString, clock);

@@ -4,11 +4,12 @@ using System.Reflection;
 namespace BackPainAdvisor.Community.Database;
 
 /// <summary>Numbered SQL scripts that make the tables, each applied once. EF's own migrations are not used: see docs/decisions.</summary>
-/// <param name="scripts">In their order, from 1 without a gap.</param>
+/// <param name="scripts">In the order of their numbers, which may have gaps.</param>
 /// <param name="table">Where it is noted which were applied.</param>
 internal sealed class SchemaScripts(IReadOnlyList<SchemaScripts.Script> scripts, SchemaScripts.Table table)
 {
-    public int Count => scripts.Count;
+    /// <summary>Number of the newest: where a database stands that is up to date.</summary>
+    public int Newest => scripts[^1].Number;
 
     public IReadOnlyList<Script> All => scripts;
 
@@ -25,7 +26,7 @@ internal sealed class SchemaScripts(IReadOnlyList<SchemaScripts.Script> scripts,
             table);
     }
 
-    /// <summary>How many were applied: 0 for an empty database.</summary>
+    /// <summary>Number of the newest that was applied: 0 for an empty database.</summary>
     /// <param name="connection">Open.</param>
     /// <param name="place">How to name the database.</param>
     /// <param name="restore">What puts a backup back: <c>'restore FILE'</c>.</param>
@@ -35,15 +36,15 @@ internal sealed class SchemaScripts(IReadOnlyList<SchemaScripts.Script> scripts,
     {
         var isNoted = await NumberAsync(connection, table.IsThere, cancel) > 0;
         var applied = isNoted ? await NumberAsync(connection, """select coalesce(max("Number"), 0) from "SchemaScripts" """, cancel) : 0;
-        return applied <= Count ? (int)applied : throw new StoreNotReadyException(
-            $"The database '{place}' was made by a newer version of this site (its tables are at step {applied}, this version knows {Count}). "
+        return applied <= Newest ? (int)applied : throw new StoreNotReadyException(
+            $"The database '{place}' was made by a newer version of this site (its tables are at step {applied}, this version knows {Newest}). "
             + $"Start the newer version again, or put back the backup made before the upgrade with {restore}. Nothing was changed.");
     }
 
-    /// <summary>Applies what is missing, in a transaction that has kept others out since it was asked how many that are.</summary>
+    /// <summary>Applies what is missing, in a transaction that has kept others out since it was asked which those are.</summary>
     public async Task ApplyAsync(DbTransaction transaction, int applied, DateTime now, CancellationToken cancel)
     {
-        foreach (var script in scripts.Skip(applied))
+        foreach (var script in scripts.Where(script => script.Number > applied))
         {
             await ExecuteAsync(transaction, script.Sql, cancel);
             await ExecuteAsync(transaction, table.Make, cancel);
@@ -79,7 +80,7 @@ internal sealed class SchemaScripts(IReadOnlyList<SchemaScripts.Script> scripts,
         return reader.ReadToEnd();
     }
 
-    /// <param name="Number">From 1, without a gap.</param>
+    /// <param name="Number">From 1.</param>
     /// <param name="Name">What it adds: <c>comments-and-messages</c>.</param>
     /// <param name="Sql">Any number of statements.</param>
     internal sealed record Script(int Number, string Name, string Sql);

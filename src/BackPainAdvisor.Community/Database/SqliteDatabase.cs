@@ -1,3 +1,4 @@
+using BackPainAdvisor.Community.Comments;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -52,7 +53,7 @@ internal sealed class SqliteDatabase : IDatabase
         await opened.OpenAsync(cancel);
         SqlitePragmas.Set(opened);
         var applied = await scripts.AppliedAsync(opened, File, "'restore FILE'", cancel);
-        if (applied == scripts.Count)
+        if (applied == scripts.Newest)
         {
             return;
         }
@@ -71,6 +72,13 @@ internal sealed class SqliteDatabase : IDatabase
 
     /// <summary>SQLite's transactions are immediate here: they take the write lock at once.</summary>
     public Task<IDbContextTransaction> BeginWritingAsync(CommunityDb db, CancellationToken cancel) => db.Database.BeginTransactionAsync(cancel);
+
+    /// <summary>By the index <c>CommentWords</c>; a word also finds longer ones that begin with it.</summary>
+    public IQueryable<Comment> WithWords(CommunityDb db, IReadOnlyList<string> words)
+    {
+        var match = string.Join(' ', words.Select(word => $"\"{word}\"*"));
+        return db.Comments.FromSql($"""select * from "Comments" where "Id" in (select rowid from "CommentWords" where "CommentWords" match {match})""");
+    }
 
     public IChangeWatch Watch(IDbContextFactory<CommunityDb> contexts, TimeProvider clock) => new PolledChanges(contexts, clock);
 

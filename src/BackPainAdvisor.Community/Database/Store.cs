@@ -1,4 +1,5 @@
 using System.Data.Common;
+using BackPainAdvisor.Community.Comments;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -63,6 +64,10 @@ public sealed class Store
     }
 
     internal void Configure(DbContextOptionsBuilder options) => database.Configure(options);
+
+    /// <summary>Comments whose name or text has all the words of a search; none when it holds no word.</summary>
+    internal IQueryable<Comment> WithWords(CommunityDb db, string typed) =>
+        SearchWords.Of(typed) is [_, ..] words ? database.WithWords(db, words) : db.Comments.Where(comment => false);
 
     internal Task<IDbContextTransaction> BeginWritingAsync(CommunityDb db, CancellationToken cancel = default) => database.BeginWritingAsync(db, cancel);
 

@@ -17,9 +17,13 @@ public static class SameSiteOnly
         return Task.CompletedTask;
     });
 
+    /// <summary>The same for the staff's pages, where what sends neither header is refused as well: no program of ours needs it.</summary>
+    public static bool IsSurelyOurs(HttpRequest request) =>
+        IsReading(request) || (IsAllowed(request) && (request.Headers["Sec-Fetch-Site"] is [_, ..] || request.Headers.Origin is [_, ..]));
+
     public static bool IsAllowed(HttpRequest request)
     {
-        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method) || HttpMethods.IsTrace(request.Method))
+        if (IsReading(request))
         {
             return true;
         }
@@ -33,4 +37,7 @@ public static class SameSiteOnly
         return request.Headers.Origin is not [_, ..] origin
             || (origin is [{ } from] && string.Equals(from, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase));
     }
+
+    private static bool IsReading(HttpRequest request) =>
+        HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method) || HttpMethods.IsTrace(request.Method);
 }

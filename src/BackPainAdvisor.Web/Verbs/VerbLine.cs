@@ -20,6 +20,7 @@ public static class VerbLine
             CheckVerb.Make(services.GetRequiredService<SiteSettings>(), services.GetRequiredService<TimeProvider>()),
             SchemasVerb.Make(),
             CommentsVerb.Make(services),
+            UserVerb.Make(services),
             BackupVerb.Make(services),
             RestoreVerb.Make(services),
         };

@@ -89,8 +89,8 @@ public sealed class UpgradeTests
     {
         var scripts = SqliteDatabase.Scripts.All;
         return new SqliteDatabase(
-            place.Connection,
-            new SchemaScripts([.. scripts, new SchemaScripts.Script(scripts.Count + 1, "added", sql)], SqliteDatabase.Applied));
+            place.Connection.Replace("Timeout=1", "Timeout=60", StringComparison.Ordinal),
+            new SchemaScripts([.. scripts, new SchemaScripts.Script(scripts[^1].Number + 1, "added", sql)], SqliteDatabase.Applied));
     }
 
     private static string[] Backups(TestPlace place) => Directory.GetFiles(place.Folder, "*.before-step-*");

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using BackPainAdvisor.Community;
+using BackPainAdvisor.Community.Accounts;
 using BackPainAdvisor.Community.Comments;
 using BackPainAdvisor.Community.Messages;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,6 +10,10 @@ namespace BackPainAdvisor.Web.Tests.Docs;
 /// <summary>The tables of the privacy page list what the database keeps about a comment and a message: no more and no less.</summary>
 public sealed class PrivacyPageTests(Site site) : IClassFixture<Site>
 {
+    private const string Password = "A slow hash of your password, and marks that change with it";
+    private const string Rights = "What you may do, since when, and whether you are shut out";
+    private const string Codes = "The scrambled key of your app for codes, whether it is asked for, and its last code's number";
+
     // Where the page speaks of each stored field: the first cell of a row. A new field has to be told to readers first.
     private static readonly Dictionary<string, string> OfComments = new(StringComparer.Ordinal)
     {
@@ -30,6 +35,20 @@ public sealed class PrivacyPageTests(Site site) : IClassFixture<Site>
         ["Id"] = "A number", ["Body"] = "Your message", ["Name"] = "Your name, if you give one", ["ReplyAddress"] = "An address for a reply, if you give one",
         ["WrittenAt"] = "When you sent it", ["SubmissionHash"] = "A keyed hash of all you sent",
     };
+
+    private static readonly Dictionary<string, string> OfAccounts = new(StringComparer.Ordinal)
+    {
+        ["Id"] = "A number",
+        ["UserName"] = "The name you sign in with", ["NormalizedUserName"] = "The name you sign in with",
+        ["PasswordHash"] = Password, ["SecurityStamp"] = Password, ["ConcurrencyStamp"] = Password,
+        ["Roles"] = Rights, ["MadeAt"] = Rights, ["IsDisabled"] = Rights,
+        ["Tries"] = "How many wrong tries there were, and until when the account rests", ["RestsUntil"] = "How many wrong tries there were, and until when the account rests",
+        ["CodeSecret"] = Codes, ["AsksForCode"] = Codes, ["LastCodeStep"] = Codes,
+        ["RecoveryHashes"] = "Hashes of your recovery codes",
+    };
+
+    [Fact]
+    public Task What_is_kept_of_an_account_is_what_the_page_lists() => AssertListedAsync(typeof(Account), "accounts", OfAccounts);
 
     [Fact]
     public Task What_is_kept_of_a_comment_is_what_the_page_lists() => AssertListedAsync(typeof(Comment), "comments", OfComments);

@@ -1,0 +1,120 @@
+using BackPainAdvisor.Community.Accounts;
+using BackPainAdvisor.Content;
+using BackPainAdvisor.Web.Hosting;
+using BackPainAdvisor.Web.Pages.Comments;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace BackPainAdvisor.Web.Pages.Accounts;
+
+/// <summary>Password, codes and recovery codes of who is signed in. Each change asks for the password once more.</summary>
+[StaffPage(Roles.None)]
+public sealed class IndexModel(SiteContent site, SignIn signIn, AccountDesk desk) : PageModel
+{
+    public Account Account { get; private set; } = null!;
+
+    public string? Notice { get; private set; }
+
+    public bool IsRefused { get; private set; }
+
+    /// <summary>What is wrong with the new password.</summary>
+    public string? Problem { get; private set; }
+
+    /// <summary>Of an app that is being set up.</summary>
+    public byte[]? Secret => desk.SecretBegun(Account);
+
+    /// <summary>Shown once.</summary>
+    public IReadOnlyList<RecoveryCode> RecoveryCodes { get; private set; } = [];
+
+    public string AppAddress =>
+        $"otpauth://totp/{Uri.EscapeDataString(site.Profile.Name)}:{Account.UserName}?secret={TimeCode.Written(Secret!).Replace(" ", "", StringComparison.Ordinal)}&issuer={Uri.EscapeDataString(site.Profile.Name)}"; // Asked for only while there is a secret.
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        if (await HttpContext.SignedInAsync(cancel) is not { } account)
+        {
+            return this.SeeOther("/sign-in");
+        }
+
+        Account = account;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        var (form, status) = await Request.ReadAsync(cancel);
+        if (form is null)
+        {
+            return StatusCode(status);
+        }
+
+        if (await HttpContext.SignedInAsync(cancel) is not { } account)
+        {
+            return this.SeeOther("/sign-in");
+        }
+
+        Account = account;
+        if (form["Do"] == "confirm")
+        {
+            return await ShowCodesAsync(await desk.ConfirmCodesAsync(account, form["Code"].ToString()), "From now on signing in asks for a code.");
+        }
+
+        if (!await signIn.ConfirmAsync(account, form["Now"].ToString()))
+        {
+            return Refuse($"That is not your password. Nothing was changed. After {Account.MostTries} wrong tries your account rests for {Account.RestTime.TotalMinutes} minutes.");
+        }
+
+        switch (form["Do"].ToString())
+        {
+            case "password":
+                return await ChangePasswordAsync(form["New"].ToString());
+            case "begin":
+                await desk.BeginCodesAsync(account);
+                return this.SeeOther("/account#codes");
+            case "recovery":
+                return await ShowCodesAsync(await desk.NewRecoveryCodesAsync(account), "The old recovery codes work no more.");
+            case "forget":
+                await desk.ForgetCodesAsync(account);
+                return await ShowAsync("Signing in asks for no code any more.");
+            default:
+                return StatusCode(StatusCodes.Status400BadRequest);
+        }
+    }
+
+    private async Task<IActionResult> ChangePasswordAsync(string password)
+    {
+        if (await desk.ChangePasswordAsync(Account, password) is { Succeeded: false } refusal)
+        {
+            Problem = refusal.Errors.First().Description;
+            return Refuse("Your password was not changed.");
+        }
+
+        return await ShowAsync("Your password is changed.");
+    }
+
+    private async Task<IActionResult> ShowCodesAsync(IReadOnlyList<RecoveryCode>? codes, string notice)
+    {
+        if (codes is null)
+        {
+            return Refuse("That code is not the one of now. Look at the clock of your device, and type the code that the app shows.");
+        }
+
+        RecoveryCodes = codes;
+        return await ShowAsync(notice);
+    }
+
+    /// <summary>The change ended every session; this one goes on under the new stamp.</summary>
+    private async Task<IActionResult> ShowAsync(string notice)
+    {
+        Notice = notice;
+        await HttpContext.BeginAsync(Account);
+        return Page();
+    }
+
+    private PageResult Refuse(string notice)
+    {
+        (Notice, IsRefused, Response.StatusCode) = (notice, true, StatusCodes.Status422UnprocessableEntity);
+        return Page();
+    }
+}
