@@ -64,8 +64,9 @@ internal sealed class SiteProcess : IAsyncDisposable
         { BaseAddress = Origin };
 
     /// <summary>Runs a verb of the executable beside the serving site.</summary>
+    /// <returns>What it printed.</returns>
     /// <exception cref="InvalidOperationException">It did not exit with 0; the message holds what it printed.</exception>
-    public async Task RunAsync(params string[] words)
+    public async Task<string> RunAsync(params string[] words)
     {
         using var verb = Start(words);
         var printed = await Task.WhenAll(verb.StandardOutput.ReadToEndAsync(), verb.StandardError.ReadToEndAsync());
@@ -74,6 +75,8 @@ internal sealed class SiteProcess : IAsyncDisposable
         {
             throw new InvalidOperationException($"'{string.Join(' ', words)}' ended with {verb.ExitCode}: {string.Join('\n', printed)}");
         }
+
+        return printed[0].Trim();
     }
 
     public async ValueTask DisposeAsync()

@@ -4,6 +4,7 @@ const modules = {
   'instant-search': './instant-search.js',
   'list-filter': './list-filter.js',
   'pose-editor': './pose-editor.js',
+  'moderation-desk': './moderation.js',
 }
 
 for (const [element, address] of Object.entries(modules)) {

@@ -1,0 +1,105 @@
+using BackPainAdvisor.Community;
+using BackPainAdvisor.Community.Accounts;
+using BackPainAdvisor.Community.Comments;
+using BackPainAdvisor.Community.Database;
+using BackPainAdvisor.Community.Moderation;
+using BackPainAdvisor.Content;
+using BackPainAdvisor.Web.Hosting;
+using BackPainAdvisor.Web.Pages.Comments;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackPainAdvisor.Web.Pages.Moderation;
+
+/// <summary>The queue: what waits, and what was decided; each decision is one form, and can be undone.</summary>
+[StaffPage(Roles.Moderator)]
+public sealed class IndexModel(SiteContent site, CommunityDb db, Store store, DecisionDesk desk, TimeProvider time) : PageModel
+{
+    public QueueAddress Address { get; private set; } = null!;
+
+    public CommentQueue Queue { get; private set; } = null!;
+
+    /// <summary>What was not done, a line each.</summary>
+    public IReadOnlyList<string> Problems { get; private set; } = [];
+
+    /// <summary>What was done, with a line that says so.</summary>
+    public IReadOnlyList<AuditEntry> Done { get; private set; } = [];
+
+    public bool IsUndoable => Done.Any(entry => entry.Deed != "undo");
+
+    public string Title => Address.State switch
+    {
+        CommentState.Published => "Published",
+        CommentState.Rejected => "Refused",
+        CommentState.Withdrawn => "Taken back",
+        _ => "Queue",
+    };
+
+    public async Task<IActionResult> OnGetAsync(string? state, string? q, string? after, string? done, CancellationToken cancel)
+    {
+        var entries = (done ?? "").Split('.').Select(id => long.TryParse(id, out var number) ? number : 0).Take(DecisionDesk.MostAtOnce).ToList();
+        return await ShowAsync(QueueAddress.Read(state, q, after), entries, cancel);
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        var (form, status) = await Request.ReadAsync(cancel);
+        if (form is null)
+        {
+            return StatusCode(status);
+        }
+
+        var address = QueueAddress.Read(form["State"], form["Q"], form["After"]);
+        if (QueueForm.Read(form) is not { } asked)
+        {
+            return StatusCode(StatusCodes.Status400BadRequest);
+        }
+
+        if (asked.Problem is { } problem)
+        {
+            return await AgainAsync(address, StatusCodes.Status422UnprocessableEntity, [problem], [], cancel);
+        }
+
+        var actor = User.Identity?.Name ?? throw new InvalidOperationException("Somebody without a name decides.");
+        var written = asked.Decision is { } decision ? await desk.DecideAsync(asked.Seen, decision, asked.Reason, actor) : await desk.UndoAsync(asked.Entries, actor);
+        if (!written.Has(out var outcomes))
+        {
+            Response.AskToComeBack();
+            return await AgainAsync(address, StatusCodes.Status503ServiceUnavailable, ["The database can't be written now. Nothing was changed. Try again in a minute."], [], cancel);
+        }
+
+        var done = outcomes.OfType<DecisionOutcome.Done>().Select(outcome => outcome.Entry).ToList();
+        var problems = outcomes.Where(outcome => outcome is not DecisionOutcome.Done).Select(Words).ToList();
+        return problems.Count == 0
+            ? this.SeeOther(address.With(done, form["Next"]))
+            : await AgainAsync(address, StatusCodes.Status409Conflict, problems, done, cancel);
+    }
+
+    public string TitleOf(Comment comment) => site.Article(comment.Article)?.Title ?? comment.Article;
+
+    public string AgeOf(Comment comment) => Ages.Words(time.GetUtcNow().UtcDateTime - comment.WrittenAt);
+
+    private async Task<IActionResult> AgainAsync(QueueAddress address, int status, IReadOnlyList<string> problems, IReadOnlyList<long> done, CancellationToken cancel)
+    {
+        (Response.StatusCode, Problems) = (status, problems);
+        return await ShowAsync(address, done, cancel);
+    }
+
+    private async Task<IActionResult> ShowAsync(QueueAddress address, IReadOnlyList<long> done, CancellationToken cancel)
+    {
+        Address = address;
+        Queue = await CommentQueue.ReadAsync(db, store, address.State, address.Words, address.After, cancel);
+        Done = await db.AuditEntries.AsNoTracking().Where(entry => done.Contains(entry.Id) && entry.Before != null).OrderBy(entry => entry.Id).ToListAsync(cancel);
+        return Page();
+    }
+
+    private static string Words(DecisionOutcome outcome) => outcome switch
+    {
+        DecisionOutcome.Overtaken { Comment: var comment, Last: { } last } =>
+            $"Nothing was done with comment {comment.Id} by {comment.Name}: {last.Actor} was quicker ({last.Deed}, {last.At:HH:mm} UTC).",
+        DecisionOutcome.Overtaken { Comment: var comment } =>
+            $"Nothing was done with comment {comment.Id} by {comment.Name}: its writer has changed it or taken it back.",
+        _ => "That comment is not there any more.",
+    };
+}
