@@ -16,6 +16,7 @@ public sealed class QueueTests(SiteUnderTest site)
         var page = await site.ModeratorAsync(window, "kay");
         await site.LeaveAsync(200, number => $"Comment {number} of a long day.");
         await page.ReloadAsync();
+        await page.Locator("[data-keys]").WaitForAsync();
 
         for (var single = 0; single < 10; single++)
         {
@@ -63,6 +64,7 @@ public sealed class QueueTests(SiteUnderTest site)
         var page = await site.ModeratorAsync(window, "fay");
         await site.LeaveAsync(4, number => $"Onward {number}");
         await page.GotoAsync("/moderation?q=onward");
+        await Expect(page.Locator("[aria-current=true]")).ToContainTextAsync("Onward 0");
 
         await page.Keyboard.PressAsync("j");
         await PressAsync(page, "P");
@@ -144,6 +146,7 @@ public sealed class QueueTests(SiteUnderTest site)
         }
 
         await page.GotoAsync($"/moderation?q=wide+{width}");
+        await page.Locator("[data-keys]").WaitForAsync();
         await PressAsync(page, "P");
         await LookAsync("after a decision");
         await page.Locator(".queue-tools").GetByRole(AriaRole.Button, new() { Name = "Publish" }).ClickAsync();
@@ -156,6 +159,7 @@ public sealed class QueueTests(SiteUnderTest site)
 
         async Task LookAsync(string where)
         {
+            await page.EvaluateAsync("scrollTo(0, 0)"); // What lies half under the masthead has no size for axe.
             violations.AddRange(await AxeRun.OfAsync(page, where));
             await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
             if (Environment.GetEnvironmentVariable("BACKPAIN_PICTURES") is { Length: > 0 } folder)
@@ -175,6 +179,7 @@ public sealed class QueueTests(SiteUnderTest site)
     {
         await page.EvaluateAsync("document.body.dataset.old = ''");
         await page.Keyboard.TypeAsync(keys.ToLowerInvariant());
-        await page.WaitForFunctionAsync("!('old' in document.body.dataset) && document.querySelector('[data-keys]:not([hidden])') !== null");
+        await page.Locator("body:not([data-old]) [data-keys]").WaitForAsync();
+        await page.EvaluateAsync("new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))"); // Chromium drops keys until a page is drawn.
     }
 }
