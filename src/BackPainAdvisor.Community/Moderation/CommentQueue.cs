@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using BackPainAdvisor.Community.Comments;
 using BackPainAdvisor.Community.Database;
 using Microsoft.EntityFrameworkCore;
@@ -9,6 +10,7 @@ namespace BackPainAdvisor.Community.Moderation;
 /// <param name="Comments">Those of this page.</param>
 /// <param name="LastDecisions">The decision that stands, by the comment's id.</param>
 /// <param name="HasMore">Whether a page follows, after the last of these.</param>
+[SuppressMessage("Naming", "CA1711", Justification = "Queue is the moderators' word.")]
 public sealed record CommentQueue(int Waiting, IReadOnlyList<Comment> Comments, IReadOnlyDictionary<long, AuditEntry> LastDecisions, bool HasMore)
 {
     public const int CommentsPerPage = 50;
