@@ -15,7 +15,7 @@ public sealed class QueueTests(SiteUnderTest site)
         await using var window = await site.WindowAsync();
         var page = await site.ModeratorAsync(window, "kay");
         await site.LeaveAsync(200, number => $"Comment {number} of a long day.");
-        await page.ReloadAsync();
+        await page.GotoAsync("/moderation?q=long+day"); // Other tests leave comments as well.
         await page.Locator("[data-keys]").WaitForAsync();
 
         for (var single = 0; single < 10; single++)
@@ -30,7 +30,7 @@ public sealed class QueueTests(SiteUnderTest site)
             await PressAsync(page, "P");
         }
 
-        await Expect(page.Locator("h1")).ToContainTextAsync("0 waiting");
+        await Expect(page.Locator("main")).ToContainTextAsync("No comment has these words.");
         await page.GotoAsync("/moderation?state=rejected&q=long+day");
         await Expect(page.Locator(".queue > li")).ToHaveCountAsync(6);
     }
