@@ -1,5 +1,6 @@
 using BackPainAdvisor.Community.Comments;
 using BackPainAdvisor.Community.Moderation;
+using BackPainAdvisor.Content.Safety;
 
 namespace BackPainAdvisor.Community.Tests.Moderation;
 
@@ -58,7 +59,7 @@ public sealed class CommentQueueTests
     {
         await using var community = await TestCommunity.StartAsync();
         var kept = await community.KeepAsync("Walking helps");
-        await community.Desk.EditAsync(kept.Comment.Id, kept.Key!, new CommentInput { Name = "Ada", Body = "Swimming helps" }, TestCommunity.Reserved);
+        await community.Desk.EditAsync(kept.Comment.Id, kept.Key!, new CommentInput { Name = "Ada", Body = "Swimming helps" }, TestCommunity.Reserved, CommentRules.None);
 
         Assert.Empty(await BodiesAsync(community, CommentState.Waiting, "walking"));
         Assert.Equal(["Swimming helps"], await BodiesAsync(community, CommentState.Waiting, "swimming"));

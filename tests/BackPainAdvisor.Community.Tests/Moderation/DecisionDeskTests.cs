@@ -1,6 +1,7 @@
 using BackPainAdvisor.Community.Comments;
 using BackPainAdvisor.Community.Database;
 using BackPainAdvisor.Community.Moderation;
+using BackPainAdvisor.Content.Safety;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackPainAdvisor.Community.Tests.Moderation;
@@ -40,7 +41,7 @@ public sealed class DecisionDeskTests
         await using var community = await TestCommunity.StartAsync();
         var kept = await community.KeepAsync("Walking helps.");
         var seen = Seen(kept.Comment);
-        await community.Desk.EditAsync(kept.Comment.Id, kept.Key!, new CommentInput { Name = "Ada", Body = "Buy my oil." }, TestCommunity.Reserved);
+        await community.Desk.EditAsync(kept.Comment.Id, kept.Key!, new CommentInput { Name = "Ada", Body = "Buy my oil." }, TestCommunity.Reserved, CommentRules.None);
 
         var outcome = Assert.IsType<DecisionOutcome.Overtaken>(await DecideAsync(community, seen, Decision.Publish));
 
