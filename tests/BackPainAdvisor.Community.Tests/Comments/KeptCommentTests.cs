@@ -1,4 +1,5 @@
 using BackPainAdvisor.Community.Comments;
+using BackPainAdvisor.Content.Safety;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackPainAdvisor.Community.Tests.Comments;
