@@ -1,4 +1,5 @@
 using BackPainAdvisor.Content.Checking.Rules;
+using BackPainAdvisor.Content.Reading;
 
 namespace BackPainAdvisor.Content.Checking;
 
@@ -39,11 +40,16 @@ public static class ContentCheck
     public static IReadOnlyList<Problem> Run(SiteContent site) => Run(site, [.. OfStructure, .. OfText]);
 
     /// <summary>The same by some of the rules.</summary>
-    public static IReadOnlyList<Problem> Run(SiteContent site, IEnumerable<Func<SiteContent, IEnumerable<Problem>>> rules) =>
-    [
-        .. Answers.Apply(site, [.. site.Problems, .. rules.AsParallel().AsOrdered().SelectMany(rule => rule(site).ToArray())])
-            .OrderBy(problem => problem.File, StringComparer.Ordinal)
-            .ThenBy(problem => problem.Line)
-            .ThenBy(problem => problem.Column),
-    ];
+    public static IReadOnlyList<Problem> Run(SiteContent site, IEnumerable<Func<SiteContent, IEnumerable<Problem>>> rules)
+    {
+        // Nearly every rule asks for the passages. Found here, they are found once; side by side the rules would each find them anew.
+        Texts.Of(site).AsParallel().ForAll(text => Prose.Of(text));
+        return
+        [
+            .. Answers.Apply(site, [.. site.Problems, .. rules.AsParallel().AsOrdered().SelectMany(rule => rule(site).ToArray())])
+                .OrderBy(problem => problem.File, StringComparer.Ordinal)
+                .ThenBy(problem => problem.Line)
+                .ThenBy(problem => problem.Column),
+        ];
+    }
 }

@@ -8,14 +8,15 @@ internal sealed class Phrases
     // How far before a phrase a word such as "no" still belongs to it.
     private const int Before = 4;
 
-    private readonly FrozenDictionary<string, Phrase[]> _byFirstWord;
-    private readonly Phrase[] _startingWithStar;
+    private readonly FrozenDictionary<char, Phrase[]> _byFirstLetter;
 
     public Phrases(IEnumerable<WordRule> rules)
     {
-        var all = rules.SelectMany(rule => rule.Find.Select(phrase => new Phrase(rule, phrase.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries)))).Where(phrase => phrase.Words.Length > 0).ToArray();
-        _byFirstWord = all.Where(phrase => !phrase.Words[0].EndsWith('*')).GroupBy(phrase => phrase.Words[0], StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
-        _startingWithStar = [.. all.Where(phrase => phrase.Words[0].EndsWith('*'))];
+        _byFirstLetter = rules
+            .SelectMany(rule => rule.Find.Select(phrase => new Phrase(rule, phrase.ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries))))
+            .Where(phrase => phrase.Words.Length > 0)
+            .GroupBy(phrase => phrase.Words[0][0])
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray());
     }
 
     /// <returns>For each rule the longest phrase at each place, unless a word before it makes it harmless.</returns>
@@ -23,16 +24,31 @@ internal sealed class Phrases
     {
         for (var at = 0; at < words.Count; at++)
         {
-            foreach (var found in At(words, at))
+            foreach (var found in Standing(words, at) is { } standing ? Told(words, at, standing) : [])
             {
                 yield return found;
             }
         }
     }
 
-    private IEnumerable<Found> At(IReadOnlyList<(int Start, string Word)> words, int at) =>
-        from phrase in _byFirstWord.GetValueOrDefault(words[at].Word, []).Concat(_startingWithStar)
-        where phrase.StandsAt(words, at) && !phrase.Rule.UnlessAfter.Any(harmless => Precedes(words, at, harmless))
+    // This is asked of every word of the site, and most begin no phrase: nothing is made for those.
+    private List<Phrase>? Standing(IReadOnlyList<(int Start, string Word)> words, int at)
+    {
+        List<Phrase>? standing = null;
+        foreach (var phrase in _byFirstLetter.GetValueOrDefault(words[at].Word[0], []))
+        {
+            if (phrase.StandsAt(words, at))
+            {
+                (standing ??= []).Add(phrase);
+            }
+        }
+
+        return standing;
+    }
+
+    private static IEnumerable<Found> Told(IReadOnlyList<(int Start, string Word)> words, int at, IEnumerable<Phrase> standing) =>
+        from phrase in standing
+        where !phrase.Rule.UnlessAfter.Any(harmless => Precedes(words, at, harmless))
         group phrase by phrase.Rule into ofRule
         select new Found(ofRule.Key, words[at].Start, string.Join(' ', words.Skip(at).Take(ofRule.Max(phrase => phrase.Words.Length)).Select(word => word.Word)));
 

@@ -16,7 +16,7 @@ public sealed record MarkdownText(string File, int FirstLine, MarkdownDocument D
     // Parsing takes the square of the brackets' number; no text of ours has a tenth of this.
     private const int MostBrackets = 2000;
 
-    // Made for the check alone, whose rules ask for the parts of one text again and again: a walk over the tree is slow.
+    // The rules of the check ask for the parts of one text again and again, and a walk over the tree is slow.
     private static readonly ConditionalWeakTable<MarkdownText, MarkdownObject[]> Walked = [];
 
     /// <summary>A part of a text that was read before, so it can be shown as well.</summary>
@@ -54,7 +54,7 @@ public sealed record MarkdownText(string File, int FirstLine, MarkdownDocument D
 
     /// <summary>The <c>:::</c> containers of one name, at any depth.</summary>
     public IEnumerable<CustomContainer> Containers(string name) =>
-        Document.Descendants<CustomContainer>().Where(container => container.Info == name);
+        All<CustomContainer>().Where(container => container.Info == name);
 
     /// <summary>Every claim that the text makes, in order, whether as a span, a block or a verdict.</summary>
     public IEnumerable<(string Claim, int Line, int Column)> Claims() =>
@@ -63,7 +63,7 @@ public sealed record MarkdownText(string File, int FirstLine, MarkdownDocument D
 
     /// <summary>The claims that the text makes its own: all but those it judges in a verdict.</summary>
     public IEnumerable<(string Claim, int Line, int Column)> Stated() =>
-        Document.Descendants<ClaimSpan>().Select(span => (span.Claim, LineOf(span), span.Column + 1))
+        All<ClaimSpan>().Select(span => (span.Claim, LineOf(span), span.Column + 1))
             .Concat(Containers("claim").Select(block => (Argument(block, 0), LineOf(block), 1)));
 
     /// <summary>Slugs of the exercises whose card or picture the text places.</summary>
@@ -73,7 +73,7 @@ public sealed record MarkdownText(string File, int FirstLine, MarkdownDocument D
     public IEnumerable<T> All<T>()
         where T : MarkdownObject => Walked.GetValue(this, text => [.. text.Document.Descendants()]).OfType<T>();
 
-    public IEnumerable<Citation> Citations() => Document.Descendants<Citation>();
+    public IEnumerable<Citation> Citations() => All<Citation>();
 
     public int LineOf(MarkdownObject part) => part.Line + FirstLine;
 

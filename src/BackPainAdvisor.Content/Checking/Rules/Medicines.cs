@@ -11,6 +11,7 @@ internal static class Medicines
         from article in site.AllArticles
         from passage in Prose.Of(article.Body)
         from sentence in passage.Sentences
+        where Words.HasFigure(sentence.Text, ..)
         let dose = Dose(sentence.Text)
         where dose is not null
         select Problem.Error(article.File, sentence.Line, sentence.Column, "medicine-dose", $"'{dose}' is the dose of a medicine. Leave it out and send readers to a pharmacist: no expert has signed doses for this site.");

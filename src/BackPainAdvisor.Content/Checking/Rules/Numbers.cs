@@ -64,7 +64,7 @@ internal static class Numbers
     }
 
     private static IEnumerable<(int Start, string Text)> In(string text) =>
-        Words.WithFigures(text).Where(word => Words.HasFigure(text, word))
+        (Words.HasFigure(text, ..) ? Words.WithFigures(text) : []).Where(word => Words.HasFigure(text, word))
             .SelectMany(word => text[word].Split('-').Where(part => part.Length > 0 && char.IsDigit(part[0])).Select(part => (word.Start.Value + text[word].IndexOf(part, StringComparison.Ordinal), part.TrimEnd('s', 't', 'n', 'd', 'r', 'h', 'm', 'k', 'g'))));
 
     // "out of 10", "0 to 10", "in 100": the scale, not a finding.
