@@ -6,9 +6,9 @@ namespace BackPainAdvisor.Content.Markdown;
 /// <summary>Of <c>{...}</c> only <c>{#id}</c> and <c>{.class}</c> are taken; anything else would be HTML by a side door.</summary>
 internal static class Attributes
 {
-    public static void RefuseOthers(MarkdownDocument document, string file, int firstLine, List<Problem> problems)
+    public static void RefuseOthers(IEnumerable<MarkdownObject> parts, string file, int firstLine, List<Problem> problems)
     {
-        foreach (var part in document.Descendants())
+        foreach (var part in parts)
         {
             if (part.TryGetAttributes() is not { Properties: [var (name, value), ..] } attributes)
             {

@@ -41,8 +41,9 @@ public sealed record MarkdownText(string File, int FirstLine, MarkdownDocument D
                 return null;
             }
 
-            Attributes.RefuseOthers(document, file, firstLine, problems);
-            return new MarkdownText(file, firstLine, document, Anchored(document, firstLine), Words(document));
+            var parts = document.Descendants().ToArray();
+            Attributes.RefuseOthers(parts, file, firstLine, problems);
+            return new MarkdownText(file, firstLine, document, Anchored(parts, firstLine), Words(parts));
         }
         catch (ArgumentException tooDeep)
         {
@@ -81,10 +82,10 @@ public sealed record MarkdownText(string File, int FirstLine, MarkdownDocument D
         (container.Arguments ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries).ElementAtOrDefault(index) ?? "";
 
     // Each heading gets an id made of its words, unless the author set one with {#id}.
-    private static List<Heading> Anchored(MarkdownDocument document, int firstLine)
+    private static List<Heading> Anchored(IEnumerable<MarkdownObject> parts, int firstLine)
     {
         var headings = new List<Heading>();
-        foreach (var block in document.Descendants<HeadingBlock>())
+        foreach (var block in parts.OfType<HeadingBlock>())
         {
             var text = TextOf(block.Inline);
             var attributes = block.GetAttributes();
@@ -99,10 +100,10 @@ public sealed record MarkdownText(string File, int FirstLine, MarkdownDocument D
     private static int FirstLineOf(HeadingBlock block) =>
         block.IsSetext ? block.Line - block.Inline!.FindDescendants<LineBreakInline>().Count() - 1 : block.Line;
 
-    private static string Words(MarkdownDocument document)
+    private static string Words(IEnumerable<MarkdownObject> parts)
     {
         var words = new StringBuilder();
-        foreach (var block in document.Descendants<LeafBlock>())
+        foreach (var block in parts.OfType<LeafBlock>())
         {
             if (block.Inline is not null)
             {
@@ -116,18 +117,23 @@ public sealed record MarkdownText(string File, int FirstLine, MarkdownDocument D
     public static string TextOf(ContainerInline? inlines)
     {
         var text = new StringBuilder();
-        foreach (var inline in inlines?.Descendants() ?? [])
-        {
-            text.Append(inline switch
-            {
-                LiteralInline literal => literal.Content.ToString(),
-                CodeInline code => code.Content,
-                LineBreakInline => " ",
-                HtmlEntityInline entity => entity.Transcoded.ToString(),
-                _ => "",
-            });
-        }
-
+        AddTo(text, inlines);
         return text.ToString();
+    }
+
+    private static void AddTo(StringBuilder text, ContainerInline? inlines)
+    {
+        for (var inline = inlines?.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            _ = inline switch
+            {
+                LiteralInline literal => text.Append(literal.Content.AsSpan()),
+                CodeInline code => text.Append(code.Content),
+                LineBreakInline => text.Append(' '),
+                HtmlEntityInline entity => text.Append(entity.Transcoded.AsSpan()),
+                _ => text,
+            };
+            AddTo(text, inline as ContainerInline);
+        }
     }
 }

@@ -9,30 +9,38 @@ internal static class Nesting
     private const int Deepest = 50;
 
     /// <summary>The first part that stands too deep, or <c>null</c>.</summary>
-    public static MarkdownObject? TooDeep(MarkdownDocument document)
+    public static MarkdownObject? TooDeep(MarkdownDocument document) => TooDeep(document, 0);
+
+    private static MarkdownObject? TooDeep(MarkdownObject part, int depth)
     {
-        var open = new Stack<(MarkdownObject Part, int Depth)>([(document, 0)]);
-        while (open.TryPop(out var next))
+        switch (part)
         {
-            if (next.Depth > Deepest)
-            {
-                return next.Part;
-            }
+            case var _ when depth > Deepest:
+                return part;
+            case ContainerBlock block:
+                foreach (var child in block)
+                {
+                    if (TooDeep(child, depth + 1) is { } deep)
+                    {
+                        return deep;
+                    }
+                }
 
-            foreach (var child in Children(next.Part))
-            {
-                open.Push((child, next.Depth + 1));
-            }
+                return null;
+            case LeafBlock { Inline: { } inlines }:
+                return TooDeep(inlines, depth + 1);
+            case ContainerInline inlines:
+                for (var child = inlines.FirstChild; child is not null; child = child.NextSibling)
+                {
+                    if (TooDeep(child, depth + 1) is { } deep)
+                    {
+                        return deep;
+                    }
+                }
+
+                return null;
+            default:
+                return null;
         }
-
-        return null;
     }
-
-    private static IEnumerable<MarkdownObject> Children(MarkdownObject part) => part switch
-    {
-        ContainerBlock block => block,
-        LeafBlock { Inline: { } inline } => [inline],
-        ContainerInline inline => inline,
-        _ => [],
-    };
 }

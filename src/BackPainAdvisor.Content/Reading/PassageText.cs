@@ -42,13 +42,13 @@ internal sealed class PassageText
             switch (inline)
             {
                 case LiteralInline literal:
-                    Add(text, literal, literal.Content.ToString());
+                    Add(text, literal, literal.Content.AsSpan());
                     break;
                 case CodeInline code:
                     Add(text, code, code.Content);
                     break;
                 case HtmlEntityInline entity:
-                    Add(text, entity, entity.Transcoded.ToString());
+                    Add(text, entity, entity.Transcoded.AsSpan());
                     break;
                 case LineBreakInline:
                     _words.Append(' ');
@@ -72,7 +72,7 @@ internal sealed class PassageText
         }
     }
 
-    private void Add(MarkdownText text, Inline inline, string words)
+    private void Add(MarkdownText text, Inline inline, ReadOnlySpan<char> words)
     {
         _places.Add((_words.Length, text.LineOf(inline), inline.Column + 1));
         _words.Append(words);

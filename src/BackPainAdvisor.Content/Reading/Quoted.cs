@@ -8,6 +8,11 @@ public static class Quoted
     /// <summary>The text with each letter between double quotation marks made a space, so that places stay.</summary>
     public static string Blank(string text)
     {
+        if (!text.AsSpan().ContainsAny('“', '”', '"'))
+        {
+            return text;
+        }
+
         var blanked = new StringBuilder(text.Length);
         var isInside = false;
         foreach (var letter in text)

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace BackPainAdvisor.Content.Reading;
 
 /// <summary>How hard a text is to read, by four published formulas over its prose.</summary>
@@ -12,6 +14,9 @@ namespace BackPainAdvisor.Content.Reading;
 /// <param name="HardWords">Long words but for those that are long only by -es, -ed or -ing, hyphenated ones, and names (Gunning).</param>
 public sealed record ReadingGrade(int Words, int Sentences, int Syllables, int LongWords, int HardWords)
 {
+    // A site uses the same few thousand words again and again.
+    private static readonly ConcurrentDictionary<string, int> Counted = new(StringComparer.Ordinal);
+
     /// <summary>United States school grade (Kincaid, Fishburne, Rogers and Chissom, 1975).</summary>
     public double FleschKincaid => (0.39 * WordsASentence) + (11.8 * SyllablesAWord) - 15.59;
 
@@ -32,28 +37,34 @@ public sealed record ReadingGrade(int Words, int Sentences, int Syllables, int L
     public static ReadingGrade? Of(IEnumerable<string> sentences)
     {
         var (words, counted, syllables, longWords, hardWords) = (0, 0, 0, 0, 0);
-        var known = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var sentence in sentences)
         {
             var before = words;
             foreach (var range in Reading.Words.In(sentence))
             {
-                var word = sentence[range];
-                if (!known.TryGetValue(word, out var inWord))
-                {
-                    known[word] = inWord = Reading.Syllables.In(word);
-                }
-
+                var word = sentence.AsSpan()[range];
+                var inWord = SyllablesIn(word);
                 words++;
                 syllables += inWord;
                 longWords += inWord >= 3 ? 1 : 0;
-                hardWords += inWord >= 3 && IsHard(word, isFirst: words == before + 1) ? 1 : 0;
+                hardWords += inWord >= 3 && IsHard(word.ToString(), isFirst: words == before + 1) ? 1 : 0;
             }
 
             counted += words > before ? 1 : 0;
         }
 
         return counted == 0 ? null : new ReadingGrade(words, counted, syllables, longWords, hardWords);
+    }
+
+    private static int SyllablesIn(ReadOnlySpan<char> word)
+    {
+        var known = Counted.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!known.TryGetValue(word, out var syllables))
+        {
+            known[word] = syllables = Reading.Syllables.In(word.ToString());
+        }
+
+        return syllables;
     }
 
     private static bool IsHard(string word, bool isFirst)

@@ -7,8 +7,11 @@ public static class Words
     public static IEnumerable<Range> In(string text) => WithFigures(text).Where(word => !HasFigure(text, word));
 
     /// <summary>The words and figures in lower case, with straight apostrophes, each with its place in the text.</summary>
-    public static IReadOnlyList<(int Start, string Word)> Lowered(string text) =>
-        [.. WithFigures(text).Select(word => (word.Start.Value, text[word].ToLowerInvariant().Replace('’', '\'')))];
+    public static IReadOnlyList<(int Start, string Word)> Lowered(string text)
+    {
+        var lowered = text.ToLowerInvariant().Replace('’', '\'');
+        return [.. WithFigures(lowered).Select(word => (word.Start.Value, lowered[word]))];
+    }
 
     public static bool HasFigure(string text, Range word) => text.AsSpan(word).ContainsAnyInRange('0', '9');
 
