@@ -3,11 +3,11 @@ using BackPainAdvisor.Benchmarks;
 using BackPainAdvisor.Content;
 using BackPainAdvisor.Content.Figures;
 
-// Draws every exercise of the content folder and prints what its pictures weigh and how long one takes.
+// Draws every exercise of the content folder and prints what its pictures weigh and how long one takes; then how long the longest comment is screened.
 //
 //   dotnet run -c Release --project tests/BackPainAdvisor.Benchmarks -- content
-var figures = ContentReader.Read(ContentFiles.ReadFrom(args.FirstOrDefault() ?? "content"), DateOnly.MaxValue)
-    .Exercises.All.Select(exercise => exercise.Figure).ToList();
+var content = ContentReader.Read(ContentFiles.ReadFrom(args.FirstOrDefault() ?? "content"), DateOnly.MaxValue);
+var figures = content.Exercises.All.Select(exercise => exercise.Figure).ToList();
 if (figures is [])
 {
     Console.Error.WriteLine("No exercise is there; name the content folder.");
@@ -29,4 +29,5 @@ foreach (var row in rows)
         $"| {row.Kind} | {row.Count} | {row.MedianBytes:N0} | {row.MostBytes:N0} ({row.Heaviest}) | {row.MedianMilliseconds:0.00} ms | {row.MostMilliseconds:0.00} ms ({row.Slowest}) |"));
 }
 
+Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Screening {LongestComment.Letters:N0} letters: {LongestComment.ScreenedIn(content.CommentRules):0.00} ms"));
 return 0;

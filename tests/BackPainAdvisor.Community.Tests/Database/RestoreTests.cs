@@ -77,6 +77,8 @@ public sealed class RestoreTests
         await serving.KeepAsync("Old");
         await Backup.WriteAsync(serving.Store, backup);
         await serving.KeepAsync("Written since");
+        await using var reading = serving.Open(); // Somebody reads: other tests close connections that nobody uses.
+        await reading.Database.OpenConnectionAsync();
 
         var refusal = await Assert.ThrowsAsync<IOException>(() => Restore.RunAsync(new Store(place.Connection), backup, Now));
 
