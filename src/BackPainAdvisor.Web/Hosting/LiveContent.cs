@@ -70,9 +70,9 @@ public sealed class LiveContent : BackgroundService
             {
                 _changed.Release();
             }
-            catch (SemaphoreFullException)
+            catch (Exception known) when (known is SemaphoreFullException or ObjectDisposedException)
             {
-                // Two events at once: one reading serves both.
+                // Two events at once: one reading serves both. And an event may still be told after the site has stopped.
             }
         }
     }
