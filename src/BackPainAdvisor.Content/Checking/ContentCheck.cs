@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using BackPainAdvisor.Content.Checking.Rules;
 using BackPainAdvisor.Content.Reading;
 
@@ -44,9 +45,11 @@ public static class ContentCheck
     {
         // Nearly every rule asks for the passages. Found here, they are found once; side by side the rules would each find them anew.
         Texts.Of(site).AsParallel().ForAll(text => Prose.Of(text));
+        // One at a time to whoever is free: a few rules take nearly all of the time.
+        var shared = Partitioner.Create([.. rules], loadBalance: true);
         return
         [
-            .. Answers.Apply(site, [.. site.Problems, .. rules.AsParallel().AsOrdered().SelectMany(rule => rule(site).ToArray())])
+            .. Answers.Apply(site, [.. site.Problems, .. shared.AsParallel().AsOrdered().SelectMany(rule => rule(site).ToArray())])
                 .OrderBy(problem => problem.File, StringComparer.Ordinal)
                 .ThenBy(problem => problem.Line)
                 .ThenBy(problem => problem.Column),

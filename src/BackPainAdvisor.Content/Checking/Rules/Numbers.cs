@@ -43,10 +43,14 @@ internal static class Numbers
     {
         var made = article.Body.Claims().Select(claim => claim.Claim).ToHashSet(StringComparer.Ordinal);
         var cited = article.Body.Citations().SelectMany(citation => citation.Keys).ToHashSet(StringComparer.Ordinal);
-        var placed = article.Body.Placed().ToHashSet(StringComparer.Ordinal);
+        var placed = article.Body.Placed().Concat(Linked(article)).ToHashSet(StringComparer.Ordinal);
         return ofClaims.Where(pair => made.Contains(pair.Key.Id) || pair.Key.Sources.Any(cited.Contains)).SelectMany(pair => pair.Value)
-            .Concat(ofExercises.Where(pair => placed.Contains(pair.Key.Slug) || article.Source.Contains(pair.Key.Address, StringComparison.Ordinal)).SelectMany(pair => pair.Value));
+            .Concat(ofExercises.Where(pair => placed.Contains(pair.Key.Slug)).SelectMany(pair => pair.Value));
     }
+
+    // Also from the front matter, as a next step.
+    private static IEnumerable<string> Linked(Article article) =>
+        article.Source.Split("/exercises/").Skip(1).Select(after => string.Concat(after.TakeWhile(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-')));
 
     private static IEnumerable<string> Years(Article article, SiteContent site) =>
         article.Body.Citations().SelectMany(citation => citation.Keys).Select(key => site.Reference(key)?.Year?.ToString(CultureInfo.InvariantCulture)).OfType<string>();

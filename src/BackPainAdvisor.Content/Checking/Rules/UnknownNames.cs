@@ -8,7 +8,7 @@ internal static class UnknownNames
 {
     public static IEnumerable<Problem> Find(SiteContent site) =>
         Texts.Of(site).SelectMany(text => Citations(text, site).Concat(Claims(text, site)).Concat(Exercises(text, site)))
-            .Concat(site.AllArticles.SelectMany(article => FrontMatter(article, site)))
+            .Concat(FrontMatters(site))
             .Concat(Ledger(site));
 
     private static IEnumerable<Problem> Citations(MarkdownText text, SiteContent site) =>
@@ -28,22 +28,24 @@ internal static class UnknownNames
         where site.Exercises.Find(slug) is null
         select Problem.Error(text.File, text.LineOf(block), block.Column + 1, "exercise-unknown", $"'{slug}' is not in exercises/.{NearestWord.Hint(slug, site.Exercises.All.Select(exercise => exercise.Slug))}");
 
-    private static IEnumerable<Problem> FrontMatter(Articles.Article article, SiteContent site)
+    private static IEnumerable<Problem> FrontMatters(SiteContent site)
     {
-        var topics = site.Topics.Select(topic => topic.Id).ToArray();
-        var people = site.People.Select(person => person.Id).ToArray();
-        var slugs = site.AllArticles.Select(other => other.Slug).ToArray();
-        return Missing("topics", "topic-unknown", article.Topics, topics, "topics.yaml")
-            .Concat(Missing("authors", "person-unknown", article.Authors, people, "people.yaml"))
-            .Concat(Missing("reviewers", "person-unknown", article.Reviewers, people, "people.yaml"))
-            .Concat(Missing("owner", "person-unknown", [article.Owner], people, "people.yaml"))
-            .Concat(Missing("related", "article-unknown", article.Related, slugs, "articles/"));
-
-        IEnumerable<Problem> Missing(string key, string rule, IEnumerable<string> names, string[] known, string where) =>
-            from name in names.Except(known, StringComparer.Ordinal)
-            let place = YamlPlace.OfValue(article.Source, key, name)
-            select Problem.Error(article.File, place.Line, place.Column, rule, $"'{name}' in '{key}' is not in {where}.{NearestWord.Hint(name, known)}");
+        var topics = site.Topics.Select(topic => topic.Id).ToHashSet(StringComparer.Ordinal);
+        var people = site.People.Select(person => person.Id).ToHashSet(StringComparer.Ordinal);
+        var slugs = site.AllArticles.Select(article => article.Slug).ToHashSet(StringComparer.Ordinal);
+        return site.AllArticles.SelectMany(article =>
+            Missing(article, "topics", "topic-unknown", article.Topics, topics, "topics.yaml")
+                .Concat(Missing(article, "authors", "person-unknown", article.Authors, people, "people.yaml"))
+                .Concat(Missing(article, "reviewers", "person-unknown", article.Reviewers, people, "people.yaml"))
+                .Concat(Missing(article, "owner", "person-unknown", [article.Owner], people, "people.yaml"))
+                .Concat(Missing(article, "related", "article-unknown", article.Related, slugs, "articles/")));
     }
+
+    private static IEnumerable<Problem> Missing(Articles.Article article, string key, string rule, IEnumerable<string> names, HashSet<string> known, string where) =>
+        from name in names.Distinct(StringComparer.Ordinal)
+        where !known.Contains(name)
+        let place = YamlPlace.OfValue(article.Source, key, name)
+        select Problem.Error(article.File, place.Line, place.Column, rule, $"'{name}' in '{key}' is not in {where}.{NearestWord.Hint(name, known)}");
 
     // What the lists name among themselves.
     private static IEnumerable<Problem> Ledger(SiteContent site)
