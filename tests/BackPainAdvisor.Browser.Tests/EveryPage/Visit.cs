@@ -51,7 +51,9 @@ internal sealed record Visit(
         var blocking = await page.EvaluateAsync<string[]>("performance.getEntriesByType('resource').filter((file) => file.renderBlockingStatus === 'blocking').map((file) => file.name)");
         var cookies = await window.CookiesAsync();
 
+        // Taken before the window closes: a file that is still on its way then, such as the icon, would count as failed.
+        var visit = new Visit(kind.ToString(), [.. otherHosts], blocking, [.. complaints], [.. cookies.Select(cookie => cookie.Name)]);
         await page.CloseAsync();
-        return new Visit(kind.ToString(), otherHosts, blocking, complaints, [.. cookies.Select(cookie => cookie.Name)]);
+        return visit;
     }
 }
