@@ -48,9 +48,9 @@ internal static class Numbers
             .Concat(ofExercises.Where(pair => placed.Contains(pair.Key.Slug)).SelectMany(pair => pair.Value));
     }
 
-    // Also from the front matter, as a next step.
+    // In the whole file, as a next step in the front matter leads to one too. Read once for all exercises, not once for each.
     private static IEnumerable<string> Linked(Article article) =>
-        article.Source.Split("/exercises/").Skip(1).Select(after => string.Concat(after.TakeWhile(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-')));
+        article.Source.Split(Exercise.AddressOf("")).Skip(1).Select(after => string.Concat(after.TakeWhile(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter is '-')));
 
     private static IEnumerable<string> Years(Article article, SiteContent site) =>
         article.Body.Citations().SelectMany(citation => citation.Keys).Select(key => site.Reference(key)?.Year?.ToString(CultureInfo.InvariantCulture)).OfType<string>();

@@ -1,3 +1,5 @@
+using BackPainAdvisor.Content.Checking;
+
 namespace BackPainAdvisor.Content.Tests.Checking.Rules;
 
 /// <summary>The rules that read sentences: what each must find, and near misses that it must leave alone. The body begins on line 8.</summary>
@@ -42,6 +44,20 @@ public class TextRulesTests
     public void Number_stands_in_a_claim_or_an_exercise(string body, string found)
     {
         Assert.Equal(found, string.Join('|', SiteText.FoundBy(["number-unknown"], body)));
+    }
+
+    [Theory]
+    [InlineData("Hold the [wall sit](/exercises/wall-sit) for 15 seconds.", true)]
+    [InlineData("Hold the [wall sit](/exercises/wall-sit#dose) for 15 seconds.", true)]
+    [InlineData("Hold the [low one](/exercises/wall-sit-low) for 15 seconds.", false)]
+    public void Number_stands_in_an_exercise_that_is_linked_and_not_in_one_whose_address_begins_alike(string body, bool isKnown)
+    {
+        var exercise = File.ReadAllText(Repository.At("content", "exercises", "wall-sit.md"));
+
+        var site = SiteText.Read(SiteText.Ledger, "-- exercises/wall-sit.md --", exercise, "-- articles/walking.md --", SiteText.FrontMatter, body);
+
+        var problems = ContentCheck.Run(site, ContentCheck.OfText);
+        Assert.Equal(isKnown, !problems.Any(problem => problem is { Rule: "number-unknown", File: "articles/walking.md", Line: 8 }));
     }
 
     [Theory]
