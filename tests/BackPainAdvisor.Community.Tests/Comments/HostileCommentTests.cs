@@ -29,6 +29,23 @@ public sealed class HostileCommentTests
         Assert.True(HostileTexts.All.Distinct(StringComparer.Ordinal).Count() >= 120);
     }
 
+    [Theory]
+    [InlineData("http://b.example.\u202E.\u0301\uD83D\uDE00#")] // A mark that stands on no letter, behind a turn of direction.
+    [InlineData("http://\u0660\u0662\u0663.0.0.1/")] // A browser reads a last part of digits as IPv4.
+    public void Host_that_no_browser_can_read_is_shown_as_typed_and_leads_nowhere(string typed)
+    {
+        var body = Parse(CommentText.ToHtml(typed));
+
+        Assert.Null(body.QuerySelector("a"));
+        Assert.Equal(typed, body.TextContent.TrimEnd());
+    }
+
+    [Fact]
+    public void Host_written_as_numbers_is_a_link_where_they_are_an_address()
+    {
+        Assert.Equal("http://192.0.2.1/", Parse(CommentText.ToHtml("http://192.0.2.1/")).QuerySelector("a")?.GetAttribute("href"));
+    }
+
     [Fact]
     public void Any_text_comes_out_as_allowed_elements_only()
     {

@@ -20,13 +20,34 @@ internal sealed record WebAddress(string Href, string Host)
             return null;
         }
 
-        var host = uri.IdnHost;
         var port = uri.IsDefaultPort ? "" : $":{uri.Port}";
-        var href = $"{uri.Scheme}://{host}{port}{uri.PathAndQuery}{uri.Fragment}";
-        return Ascii.IsValid(href) && host.Contains('.', StringComparison.Ordinal) && href.Length <= LongestHref
-            ? new WebAddress(href, host)
-            : null;
+        return AsciiHost(uri) is { } host && host.Contains('.', StringComparison.Ordinal)
+            && $"{uri.Scheme}://{host}{port}{uri.PathAndQuery}{uri.Fragment}" is { Length: <= LongestHref } href
+            && Ascii.IsValid(href) && IsReadAlike(href, host) && IsNumberOnlyAsIPv4(uri, host)
+                ? new WebAddress(href, host)
+                : null;
     }
+
+    /// <summary><c>null</c> when the host can't be written in punycode, such as a mark that stands on no letter behind one that turns the direction.</summary>
+    private static string? AsciiHost(Uri uri)
+    {
+        try
+        {
+            return uri.IdnHost;
+        }
+        catch (UriFormatException)
+        {
+            return null;
+        }
+    }
+
+    // Letters that turn the direction of writing can become a host in punycode that is none.
+    private static bool IsReadAlike(string href, string host) =>
+        Uri.TryCreate(href, UriKind.Absolute, out var again) && AsciiHost(again) == host;
+
+    // A browser reads a host whose last part is a number as IPv4, or as no address at all.
+    private static bool IsNumberOnlyAsIPv4(Uri uri, string host) =>
+        uri.HostNameType == UriHostNameType.IPv4 || !char.IsAsciiDigit(host[host.TrimEnd('.').LastIndexOf('.') + 1]);
 
     /// <summary>Whether the text opens with <c>http://</c> or <c>https://</c>, in any case.</summary>
     public static bool StartsLikeOne(ReadOnlySpan<char> text) =>
