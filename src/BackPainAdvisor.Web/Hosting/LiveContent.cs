@@ -16,6 +16,7 @@ public sealed class LiveContent : BackgroundService
     private readonly TimeProvider _time;
     private readonly ILogger<LiveContent> _log;
     private readonly SemaphoreSlim _changed = new(0, 1);
+    private FileSystemWatcher? _watcher;
     private volatile SiteContent _current;
 
     /// <exception cref="DirectoryNotFoundException">There is no content folder.</exception>
@@ -32,13 +33,21 @@ public sealed class LiveContent : BackgroundService
 
     public override void Dispose()
     {
+        _watcher?.Dispose();
         _changed.Dispose();
         base.Dispose();
     }
 
+    /// <summary>Watches before the site answers, and looks once more for what was saved since the first reading.</summary>
+    public override Task StartAsync(CancellationToken cancellationToken)
+    {
+        _watcher = Watch();
+        Signal();
+        return base.StartAsync(cancellationToken);
+    }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var watcher = Watch();
         while (!stoppingToken.IsCancellationRequested)
         {
             if (await _changed.WaitAsync(Longest, stoppingToken))
