@@ -17,7 +17,7 @@ public static class CommunityParts
 {
     /// <summary>
     /// Adds <see cref="CommunityDb"/> (scoped, for reading), <see cref="CommentDesk"/> and <see cref="MessageDesk"/> (for writing),
-    /// <see cref="DecisionDesk"/> (for moderators), <see cref="SignIn"/> and <see cref="AccountDesk"/> (for accounts).
+    /// <see cref="DecisionDesk"/> and <see cref="TendingDesk"/> (for moderators), <see cref="SignIn"/> and <see cref="AccountDesk"/> (for accounts).
     /// Call <see cref="Store.PrepareAsync"/> before the site answers.
     /// </summary>
     public static IServiceCollection AddCommunity(
@@ -35,6 +35,7 @@ public static class CommunityParts
         services.AddSingleton<CommentDesk>();
         services.AddSingleton<MessageDesk>();
         services.AddSingleton<DecisionDesk>();
+        services.AddSingleton<TendingDesk>();
         services.AddAccounts(store);
         services.AddSingleton<Retention>();
         services.AddHostedService(provider => provider.GetRequiredService<Retention>());

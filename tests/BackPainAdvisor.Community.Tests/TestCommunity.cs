@@ -32,6 +32,7 @@ internal sealed class TestCommunity : IAsyncDisposable
     public WriteQueue Queue => services.GetRequiredService<WriteQueue>();
     public IChangeWatch Watch => services.GetRequiredService<IChangeWatch>();
     public DecisionDesk Decisions => services.GetRequiredService<DecisionDesk>();
+    public TendingDesk Tending => services.GetRequiredService<TendingDesk>();
     public string Folder => Place.Folder;
 
     /// <param name="moderation">Which comments wait.</param>

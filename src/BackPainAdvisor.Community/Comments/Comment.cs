@@ -149,6 +149,20 @@ public sealed class Comment
         }
     }
 
+    public bool HasFinding(string finding) => State is CommentState.Waiting && (Findings ?? "").Split(' ').Contains(finding, StringComparer.Ordinal);
+
+    /// <summary>Takes back a finding that was a false alarm, and the flag of its kind unless another finding holds it up.</summary>
+    /// <exception cref="InvalidOperationException">It has no such finding, or is decided.</exception>
+    public void DropFinding(string finding)
+    {
+        Require(HasFinding(finding), $"cleared of '{finding}'");
+        Move(State);
+        var left = (Findings ?? "").Split(' ').Where(found => found != finding).ToList();
+        DropFindings();
+        Findings = left is [] ? null : string.Join(' ', left);
+        Flags = left.Aggregate(Flags, (flags, found) => flags | Enum.Parse<CommentFlags>(found.Split('/')[0], ignoreCase: true));
+    }
+
     /// <summary>Removes what could tell who wrote it, and what was written. There is no way back.</summary>
     public void Erase(DateTime now)
     {

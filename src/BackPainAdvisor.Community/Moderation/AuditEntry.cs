@@ -18,7 +18,7 @@ public sealed class AuditEntry
     /// <summary>Name of an account, or <see cref="Accounts.AccountDesk.Operator"/>, or <see cref="Site"/>.</summary>
     public required string Actor { get; init; }
 
-    /// <summary><c>publish</c>, <c>reject</c>, <c>spam</c>, <c>undo</c>; <c>sign in</c>, <c>change password</c> and so on.</summary>
+    /// <summary><c>publish</c>, <c>reject</c>, <c>spam</c>, <c>undo</c>; <c>false alarm</c>; <c>sign in</c>, <c>change password</c> and so on.</summary>
     public required string Deed { get; init; }
 
     /// <summary>The account it was done to, if not the actor's own.</summary>
@@ -59,6 +59,18 @@ public sealed class AuditEntry
         ReasonBefore = before.Reason,
         DecidedBefore = before.DecidedAt,
         PublishedBefore = before.PublishedAt,
+    };
+
+    /// <summary>What is done to a comment and leaves its state as it is. Undoing knows nothing of it.</summary>
+    internal static AuditEntry OfTending(string deed, string actor, Comment comment, string? reason, DateTime now) => new()
+    {
+        At = now,
+        Actor = actor,
+        Deed = deed,
+        Comment = comment.Id,
+        CommentVersion = comment.Version,
+        After = comment.State,
+        Reason = reason,
     };
 
     internal CommentStanding Standing => new(

@@ -1,40 +1,72 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Linq.Expressions;
 using BackPainAdvisor.Community.Comments;
 using BackPainAdvisor.Community.Database;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackPainAdvisor.Community.Moderation;
 
-/// <summary>One page of comments for moderators: what waits, longest first; or what was decided, newest first.</summary>
-/// <param name="Waiting">How many wait in all.</param>
+/// <summary>One page of comments for moderators.</summary>
 /// <param name="Comments">Those of this page.</param>
-/// <param name="LastDecisions">The decision that stands, by the comment's id.</param>
-/// <param name="HasMore">Whether a page follows, after the last of these.</param>
+/// <param name="LastDecisions">What was done last with each, by the comment's id.</param>
+/// <param name="Next">Where the page after this one begins; <c>null</c> when there is none.</param>
 [SuppressMessage("Naming", "CA1711", Justification = "Queue is the moderators' word.")]
-public sealed record CommentQueue(int Waiting, IReadOnlyList<Comment> Comments, IReadOnlyDictionary<long, AuditEntry> LastDecisions, bool HasMore)
+public sealed record CommentQueue(IReadOnlyList<Comment> Comments, IReadOnlyDictionary<long, AuditEntry> LastDecisions, QueuePlace? Next)
 {
     public const int CommentsPerPage = 50;
 
     /// <param name="db">To read from.</param>
     /// <param name="store">Knows how its database searches.</param>
-    /// <param name="state">Which comments.</param>
+    /// <param name="list">Which comments.</param>
     /// <param name="words">Only those with all of these words, in name or text; <c>null</c> for all.</param>
-    /// <param name="after">The id of the last comment of the page before.</param>
+    /// <param name="after">Where the page before ended.</param>
     /// <param name="cancel">Gives up.</param>
-    public static async Task<CommentQueue> ReadAsync(CommunityDb db, Store store, CommentState state, string? words, long? after, CancellationToken cancel)
+    public static async Task<CommentQueue> ReadAsync(CommunityDb db, Store store, QueueList list, string? words, QueuePlace? after, CancellationToken cancel)
     {
-        var found = (string.IsNullOrWhiteSpace(words) ? db.Comments : store.WithWords(db, words)).AsNoTracking().Where(c => c.State == state);
-        var isOldestFirst = state is CommentState.Waiting;
-        var ordered = isOldestFirst
-            ? found.Where(c => after == null || c.Id > after).OrderBy(c => c.Id)
-            : found.Where(c => after == null || c.Id < after).OrderByDescending(c => c.Id);
-        var comments = await ordered.Take(CommentsPerPage + 1).ToListAsync(cancel);
+        var found = (string.IsNullOrWhiteSpace(words) ? db.Comments : store.WithWords(db, words)).AsNoTracking();
+        var comments = list switch
+        {
+            QueueList.Waiting => await ByRankAsync(found, QueueRanks.All, after, cancel),
+            QueueList.Urgent => await ByRankAsync(found, QueueRanks.Pressing, after, cancel),
+            QueueList.All => await NewestAsync(found.Where(c => c.State != CommentState.Erased), after, cancel),
+            _ => await NewestAsync(found.Where(c => c.State == StateOf(list)), after, cancel),
+        };
         var hasMore = comments.Count > CommentsPerPage;
         comments = [.. comments.Take(CommentsPerPage)];
 
         var ids = comments.ConvertAll(c => (long?)c.Id);
         var decisions = await db.AuditEntries.AsNoTracking().Where(e => ids.Contains(e.Comment)).OrderBy(e => e.Id).ToListAsync(cancel);
-        var waiting = await db.Comments.CountAsync(c => c.State == CommentState.Waiting, cancel);
-        return new CommentQueue(waiting, comments, decisions.GroupBy(e => e.Comment!.Value).ToDictionary(g => g.Key, g => g.Last()), hasMore);
+        var isRanked = list is QueueList.Waiting or QueueList.Urgent;
+        return new CommentQueue(
+            comments,
+            decisions.GroupBy(e => e.Comment!.Value).ToDictionary(g => g.Key, g => g.Last()),
+            hasMore ? new QueuePlace(isRanked ? QueueRanks.Of(comments[^1]) : 0, comments[^1].Id) : null);
     }
+
+    /// <summary>The few that press stand in an index of their own, so that a long queue is never sorted.</summary>
+    private static async Task<List<Comment>> ByRankAsync(IQueryable<Comment> found, IReadOnlyList<Expression<Func<Comment, bool>>> ranks, QueuePlace? after, CancellationToken cancel)
+    {
+        var comments = new List<Comment>();
+        for (var rank = Math.Max(0, after?.Rank ?? 0); rank < ranks.Count && comments.Count <= CommentsPerPage; rank++)
+        {
+            var last = rank == after?.Rank ? after.Id : 0;
+            comments.AddRange(await found.Where(c => c.State == CommentState.Waiting && c.Id > last).Where(ranks[rank])
+                .OrderBy(c => c.Id).Take(CommentsPerPage + 1 - comments.Count).ToListAsync(cancel));
+        }
+
+        return comments;
+    }
+
+    private static Task<List<Comment>> NewestAsync(IQueryable<Comment> found, QueuePlace? after, CancellationToken cancel)
+    {
+        var last = after?.Id ?? long.MaxValue;
+        return found.Where(c => c.Id < last).OrderByDescending(c => c.Id).Take(CommentsPerPage + 1).ToListAsync(cancel);
+    }
+
+    private static CommentState StateOf(QueueList list) => list switch
+    {
+        QueueList.Published => CommentState.Published,
+        QueueList.Rejected => CommentState.Rejected,
+        _ => CommentState.Withdrawn,
+    };
 }

@@ -30,6 +30,10 @@ public sealed class DecisionDesk(WriteQueue queue, TimeProvider clock)
     public Task<Written<IReadOnlyList<DecisionOutcome>>> UndoAsync(IReadOnlyList<long> entries, string actor) =>
         EachAsync(entries.Take(MostAtOnce), (db, entry) => UndoAsync(db, entry, actor));
 
+    /// <summary>What was done last with it; <c>null</c> when its writer changed it since.</summary>
+    internal static Task<AuditEntry?> LastAsync(CommunityDb db, Comment comment) =>
+        db.AuditEntries.Where(e => e.Comment == comment.Id && e.CommentVersion == comment.Version).OrderByDescending(e => e.Id).FirstOrDefaultAsync();
+
     private Task<Written<IReadOnlyList<DecisionOutcome>>> EachAsync<T>(IEnumerable<T> all, Func<CommunityDb, T, Task<DecisionOutcome>> decide) =>
         queue.RunAsync<IReadOnlyList<DecisionOutcome>>(async db =>
         {
@@ -89,9 +93,6 @@ public sealed class DecisionDesk(WriteQueue queue, TimeProvider clock)
         await db.SaveChangesAsync(); // Gives the entry its number.
         return new DecisionOutcome.Done(comment, entry.Id);
     }
-
-    private static Task<AuditEntry?> LastAsync(CommunityDb db, Comment comment) =>
-        db.AuditEntries.Where(e => e.Comment == comment.Id && e.CommentVersion == comment.Version).OrderByDescending(e => e.Id).FirstOrDefaultAsync();
 
     private static string Word(Decision decision) => decision switch
     {

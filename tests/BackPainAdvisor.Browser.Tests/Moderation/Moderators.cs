@@ -26,20 +26,21 @@ internal static class Moderators
         return page;
     }
 
-    /// <summary>Comments of as many readers, ten from each address.</summary>
+    /// <summary>Comments of as many readers, ten from each address; those of one address in their order.</summary>
     public static async Task LeaveAsync(this SiteUnderTest site, int count, Func<int, string> body)
     {
         var page = await new HtmlParser().ParseDocumentAsync(await site.Http.GetStringAsync(PageKinds.LeadArticle));
         var stamp = page.QuerySelector("input[name=Stamp]")!.GetAttribute("value")!; // The form has one.
-        for (var number = 0; number < count; number += FormsFromOneAddress)
+        var households = Enumerable.Range(0, count).Chunk(FormsFromOneAddress);
+        await Parallel.ForEachAsync(households, new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (numbers, cancel) =>
         {
             using var http = site.Process.HttpFrom(new IPAddress([127, 0, 9, (byte)(1 + Interlocked.Increment(ref addresses))]));
-            for (var one = number; one < Math.Min(count, number + FormsFromOneAddress); one++)
+            foreach (var number in numbers)
             {
-                using var form = new FormUrlEncodedContent([new("Name", $"Reader {one}"), new("Body", body(one)), new("Consent", "yes"), new("Stamp", stamp)]);
-                using var answer = await http.PostAsync($"{PageKinds.LeadArticle}/comments", form);
+                using var form = new FormUrlEncodedContent([new("Name", $"Reader {number}"), new("Body", body(number)), new("Consent", "yes"), new("Stamp", stamp)]);
+                using var answer = await http.PostAsync($"{PageKinds.LeadArticle}/comments", form, cancel);
                 Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
             }
-        }
+        });
     }
 }

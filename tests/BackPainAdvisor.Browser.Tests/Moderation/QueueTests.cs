@@ -141,9 +141,9 @@ public sealed class QueueTests(SiteUnderTest site)
     {
         await using var window = await site.WindowAsync(width);
         var page = await site.ModeratorAsync(window, $"ada-{width}");
-        await site.LeaveAsync(3, number => $"Wide {width} {number}: https://example.org and https://example.com and https://example.net");
+        await site.LeaveAsync(3, number => $"Wide {width} {number}: https://example.org and https://example.com and https://example.net{(number == 1 ? " My groin is numb since this morning." : "")}");
         var violations = new List<string>();
-        foreach (var path in new[] { "/moderation", "/moderation?state=published", "/moderation?state=rejected", "/moderation?q=zzzz", "/moderation/log", "/account", "/sign-in" })
+        foreach (var path in new[] { "/moderation", "/moderation?state=published", "/moderation?state=urgent", "/moderation?state=rejected", "/moderation?state=all", "/moderation?q=zzzz", "/moderation/log", "/account", "/sign-in" })
         {
             await page.GotoAsync(path);
             await LookAsync(path);

@@ -73,6 +73,7 @@ public sealed class QueueTests(DiscussionSite site) : IClassFixture<DiscussionSi
     [InlineData("")]
     [InlineData("erase")]
     [InlineData("publish:1.1:2")]
+    [InlineData("alarm:1.1")]
     public async Task Unknown_deed_is_refused(string asked)
     {
         using var anna = await Staff.SignedInAsync(site);
@@ -96,6 +97,71 @@ public sealed class QueueTests(DiscussionSite site) : IClassFixture<DiscussionSi
         Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
         Assert.Contains($"{anna.Name} was quicker (publish", (await answer.DocumentAsync()).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(CommentState.Published, (await site.CommentAsync(left.Id))!.State);
+    }
+
+    [Fact]
+    public async Task Of_two_decisions_sent_in_the_same_moment_one_holds_and_the_other_names_its_author()
+    {
+        using var anna = await Staff.SignedInAsync(site);
+        using var bob = await Staff.SignedInAsync(site);
+        for (var round = 0; round < 10; round++)
+        {
+            var left = await site.Writer().LeaveAsync(form => form["Body"] = $"Round {round}");
+            var seen = Seen(await anna.PageAsync("/moderation?q=round"), left.Id);
+
+            var answers = await Task.WhenAll(anna.PostAsync("/moderation", ("Do", $"publish:{seen}")), bob.PostAsync("/moderation", ("Do", $"spam:{seen}")));
+
+            var isHers = answers[0].StatusCode == HttpStatusCode.SeeOther;
+            var (winner, loser) = isHers ? (anna, answers[1]) : (bob, answers[0]);
+            Assert.Equal(HttpStatusCode.Conflict, loser.StatusCode);
+            Assert.Contains($"{winner.Name} was quicker ({(isHers ? "publish" : "spam")}", (await loser.DocumentAsync()).QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+            Assert.Equal(isHers ? CommentState.Published : CommentState.Rejected, (await site.CommentAsync(left.Id))!.State);
+            Array.ForEach(answers, answer => answer.Dispose());
+        }
+    }
+
+    [Fact]
+    public async Task Urgent_comment_stands_first_says_what_was_found_and_loses_its_flag_as_a_false_alarm()
+    {
+        using var anna = await Staff.SignedInAsync(site);
+        var calm = await site.Writer().LeaveAsync();
+        var left = await site.Writer().LeaveAsync(form => form["Body"] = "My groin is numb since this morning.");
+        var page = await anna.PageAsync("/moderation");
+        var row = page.GetElementById($"comment-{left.Id}")!;
+
+        Assert.Equal("Urgent", row.QuerySelector(".flag--urgent")!.TextContent);
+        Assert.Contains("numb", row.QuerySelector(".flag--urgent")!.ParentElement!.TextContent, StringComparison.Ordinal);
+        Assert.True(Place(page, left.Id) < Place(page, calm.Id));
+        Assert.Contains("1 urgent", page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        var after = await FollowedAsync(anna, await anna.PostAsync("/moderation", ("Do", Button(page, left.Id, "False alarm"))));
+
+        Assert.Contains("False alarm", after.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(after.QuerySelector("[role=status] button"));
+        Assert.Empty(after.GetElementById($"comment-{left.Id}")!.QuerySelectorAll(".flag"));
+        Assert.Empty((await anna.PageAsync("/moderation?state=urgent")).QuerySelectorAll(".queue > li"));
+        Assert.Contains((await anna.PageAsync("/moderation/log")).QuerySelectorAll("tbody tr"), entry => entry.TextContent.Contains($"false alarm comment {left.Id}urgent/saddle-numb", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Lists_keep_the_words_that_are_searched_for()
+    {
+        using var anna = await Staff.SignedInAsync(site);
+
+        var page = await anna.PageAsync("/moderation?q=zebra");
+
+        Assert.Equal(
+            ["/moderation?q=zebra", "/moderation?state=urgent&q=zebra", "/moderation?state=published&q=zebra", "/moderation?state=rejected&q=zebra", "/moderation?state=withdrawn&q=zebra", "/moderation?state=all&q=zebra"],
+            page.QuerySelectorAll("nav[aria-label=Lists] a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public async Task Queue_says_how_long_decisions_took()
+    {
+        using var anna = await Staff.SignedInAsync(site);
+        var left = await site.Writer().LeaveAsync();
+        (await anna.PostAsync("/moderation", ("Do", Button(await anna.PageAsync("/moderation"), left.Id, "Publish")))).Dispose();
+
+        Assert.Contains("Decided after 0 min, as the middle of the last thirty days; the longest wait was 0 min.", (await anna.PageAsync("/moderation")).Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -140,6 +206,8 @@ public sealed class QueueTests(DiscussionSite site) : IClassFixture<DiscussionSi
 
     private static string Button(IDocument page, long id, string word) =>
         page.GetElementById($"comment-{id}")!.QuerySelectorAll("button").Single(button => button.TextContent.StartsWith(word, StringComparison.Ordinal)).GetAttribute("value")!;
+
+    private static int Place(IDocument page, long id) => page.QuerySelectorAll(".queue > li").ToList().FindIndex(row => row.Id == $"comment-{id}");
 
     private static string Hidden(IDocument page, string name) => page.QuerySelector($"[data-decide] [name={name}]")!.GetAttribute("value")!;
 

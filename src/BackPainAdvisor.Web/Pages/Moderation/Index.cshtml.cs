@@ -14,11 +14,13 @@ namespace BackPainAdvisor.Web.Pages.Moderation;
 
 /// <summary>The queue: what waits, and what was decided; each decision is one form, and can be undone.</summary>
 [StaffPage(Roles.Moderator)]
-public sealed class IndexModel(SiteContent site, CommunityDb db, Store store, DecisionDesk desk, TimeProvider time) : PageModel
+public sealed class IndexModel(SiteContent site, CommunityDb db, Store store, DecisionDesk desk, TendingDesk tending, TimeProvider time) : PageModel
 {
     public QueueAddress Address { get; private set; } = null!;
 
     public CommentQueue Queue { get; private set; } = null!;
+
+    public QueueCounts Counts { get; private set; } = null!;
 
     /// <summary>What was not done, a line each.</summary>
     public IReadOnlyList<string> Problems { get; private set; } = [];
@@ -26,14 +28,25 @@ public sealed class IndexModel(SiteContent site, CommunityDb db, Store store, De
     /// <summary>What was done, with a line that says so.</summary>
     public IReadOnlyList<AuditEntry> Done { get; private set; } = [];
 
-    public bool IsUndoable => Done.Any(entry => entry.Deed != "undo");
+    public bool IsUndoable => Done.Any(entry => entry.Before is not null && entry.Deed != "undo");
 
-    public string Title => Address.State switch
+    public string Title => Label(Address.List);
+
+    /// <summary>What a list is called.</summary>
+    public static string Label(QueueList list) => list switch
     {
-        CommentState.Published => "Published",
-        CommentState.Rejected => "Refused",
-        CommentState.Withdrawn => "Taken back",
-        _ => "Queue",
+        QueueList.Waiting => "Queue",
+        QueueList.Rejected => "Refused",
+        QueueList.Withdrawn => "Taken back",
+        _ => list.ToString(),
+    };
+
+    /// <summary>How much is in a list, where that is counted.</summary>
+    public int? CountOf(QueueList list) => list switch
+    {
+        QueueList.Waiting => Counts.Waiting,
+        QueueList.Urgent => Counts.Urgent,
+        _ => null,
     };
 
     public async Task<IActionResult> OnGetAsync(string? state, string? q, string? after, string? done, CancellationToken cancel)
@@ -62,7 +75,12 @@ public sealed class IndexModel(SiteContent site, CommunityDb db, Store store, De
         }
 
         var actor = User.Identity?.Name ?? throw new InvalidOperationException("Somebody without a name decides.");
-        var written = asked.Decision is { } decision ? await desk.DecideAsync(asked.Seen, decision, asked.Reason, actor) : await desk.UndoAsync(asked.Entries, actor);
+        var written = asked switch
+        {
+            { FalseAlarm: { } finding } => await tending.ClearAsync(asked.Seen[0], finding, actor),
+            { Decision: { } decision } => await desk.DecideAsync(asked.Seen, decision, asked.Reason, actor),
+            _ => await desk.UndoAsync(asked.Entries, actor),
+        };
         if (!written.Has(out var outcomes))
         {
             Response.AskToComeBack();
@@ -78,6 +96,8 @@ public sealed class IndexModel(SiteContent site, CommunityDb db, Store store, De
 
     public string TitleOf(Comment comment) => site.Article(comment.Article)?.Title ?? comment.Article;
 
+    public IEnumerable<FlagChip> FlagsOf(Comment comment) => FlagChip.Of(comment, site.CommentRules);
+
     public string AgeOf(Comment comment) => Ages.Words(time.GetUtcNow().UtcDateTime - comment.WrittenAt);
 
     private async Task<IActionResult> AgainAsync(QueueAddress address, int status, IReadOnlyList<string> problems, IReadOnlyList<long> done, CancellationToken cancel)
@@ -89,8 +109,9 @@ public sealed class IndexModel(SiteContent site, CommunityDb db, Store store, De
     private async Task<IActionResult> ShowAsync(QueueAddress address, IReadOnlyList<long> done, CancellationToken cancel)
     {
         Address = address;
-        Queue = await CommentQueue.ReadAsync(db, store, address.State, address.Words, address.After, cancel);
-        Done = await db.AuditEntries.AsNoTracking().Where(entry => done.Contains(entry.Id) && entry.Before != null).OrderBy(entry => entry.Id).ToListAsync(cancel);
+        Queue = await CommentQueue.ReadAsync(db, store, address.List, address.Words, address.After, cancel);
+        Counts = await QueueCounts.ReadAsync(db, time.GetUtcNow().UtcDateTime, cancel);
+        Done = await db.AuditEntries.AsNoTracking().Where(entry => done.Contains(entry.Id) && entry.Comment != null).OrderBy(entry => entry.Id).ToListAsync(cancel);
         return Page();
     }
 

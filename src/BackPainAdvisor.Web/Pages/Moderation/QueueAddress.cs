@@ -1,30 +1,30 @@
-using BackPainAdvisor.Community.Comments;
+using BackPainAdvisor.Community.Moderation;
 using Microsoft.AspNetCore.Http.Extensions;
 
 namespace BackPainAdvisor.Web.Pages.Moderation;
 
 /// <summary>Which comments a page of the queue shows: in its address, and in its forms to come back to it.</summary>
 /// <param name="Words">What is searched for.</param>
-/// <param name="After">The id of the last comment of the page before.</param>
-public sealed record QueueAddress(CommentState State, string? Words, long? After)
+/// <param name="After">Where the page before ended.</param>
+public sealed record QueueAddress(QueueList List, string? Words, QueuePlace? After)
 {
     /// <summary>Nothing and unknown words are the comments that wait.</summary>
-    public static QueueAddress Read(string? state, string? words, string? after) => new(
-        Enum.TryParse<CommentState>(state, ignoreCase: true, out var known) && Enum.IsDefined(known) && known is not CommentState.Erased ? known : CommentState.Waiting,
+    public static QueueAddress Read(string? list, string? words, string? after) => new(
+        Enum.TryParse<QueueList>(list, ignoreCase: true, out var known) && Enum.IsDefined(known) ? known : QueueList.Waiting,
         string.IsNullOrWhiteSpace(words) ? null : words.Trim(),
-        long.TryParse(after, out var id) ? id : null);
+        QueuePlace.Read(after));
 
-    public string StateWord => State.ToString().ToLowerInvariant();
+    public string ListWord => List.ToString().ToLowerInvariant();
 
-    /// <summary>Without words and page, as the navigation names it.</summary>
-    public string List => State is CommentState.Waiting ? "/moderation" : $"/moderation?state={StateWord}";
+    /// <summary>Another list, with the same words searched for.</summary>
+    public string Of(QueueList list) => (this with { List = list, After = null }).With([]);
 
     /// <param name="done">Numbers of the decisions to tell of.</param>
     /// <param name="next">The comment to go on with.</param>
     public string With(IEnumerable<long> done, string? next = null)
     {
         var query = new QueryBuilder();
-        Add("state", State is CommentState.Waiting ? "" : StateWord);
+        Add("state", List is QueueList.Waiting ? "" : ListWord);
         Add("q", Words ?? "");
         Add("after", $"{After}");
         Add("done", string.Join('.', done));

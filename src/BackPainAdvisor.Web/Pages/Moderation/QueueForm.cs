@@ -6,19 +6,21 @@ namespace BackPainAdvisor.Web.Pages.Moderation;
 /// <summary>What a moderator sent from the queue.</summary>
 /// <param name="Decision"><c>null</c>: to undo <paramref name="Entries"/>.</param>
 /// <param name="Seen">The comments as they were shown.</param>
-public sealed record QueueForm(Decision? Decision, IReadOnlyList<Seen> Seen, IReadOnlyList<long> Entries, string Reason)
+/// <param name="FalseAlarm">The finding to take back from the one comment.</param>
+public sealed record QueueForm(Decision? Decision, IReadOnlyList<Seen> Seen, IReadOnlyList<long> Entries, string Reason, string? FalseAlarm = null)
 {
     public const int LongestReason = 200;
 
-    /// <summary><c>Do</c> is <c>publish</c> for the picked comments, <c>publish:17.3</c> for one of them alone, or <c>undo</c>.</summary>
+    /// <summary><c>Do</c> is <c>publish</c> for the picked comments, <c>publish:17.3</c> for one of them alone, <c>alarm:17.3:urgent/saddle-numb</c>, or <c>undo</c>.</summary>
     /// <returns><c>null</c> when it is none of ours.</returns>
     public static QueueForm? Read(IFormCollection form)
     {
-        var (word, one) = form["Do"].ToString().Split(':') switch
+        var (word, one, finding) = form["Do"].ToString().Split(':') switch
         {
-            [var alone] => (alone, null),
-            [var verb, var picked] => (verb, picked),
-            _ => ("", null),
+            [var alone] => (alone, null, null),
+            [var verb, var picked] => (verb, picked, null),
+            ["alarm", var picked, var found] => ("alarm", picked, found),
+            _ => ("", (string?)null, (string?)null),
         };
         var own = form["OwnReason"].ToString().Trim();
         var reason = own.Length > 0 ? own : form["Reason"].ToString();
@@ -26,6 +28,7 @@ public sealed record QueueForm(Decision? Decision, IReadOnlyList<Seen> Seen, IRe
         return word switch
         {
             "undo" => new QueueForm(null, [], [.. form["Entry"].Select(entry => long.TryParse(entry, out var id) ? id : 0)], ""),
+            "alarm" when finding is not null => new QueueForm(null, seen, [], "", finding),
             "publish" => new QueueForm(Community.Moderation.Decision.Publish, seen, [], ""),
             "reject" => new QueueForm(Community.Moderation.Decision.Reject, seen, [], reason),
             "spam" => new QueueForm(Community.Moderation.Decision.Spam, seen, [], ""),
@@ -35,7 +38,7 @@ public sealed record QueueForm(Decision? Decision, IReadOnlyList<Seen> Seen, IRe
 
     /// <summary>What is missing, in words for the moderator.</summary>
     public string? Problem =>
-        Decision is not null && Seen.Count == 0 ? "Select a comment first."
+        (Decision is not null || FalseAlarm is not null) && Seen.Count == 0 ? "Select a comment first."
         : Decision is Community.Moderation.Decision.Reject && Reason.Length == 0 ? "Choose a reason. The writer will read it."
         : Reason.Length > LongestReason ? $"Keep the reason to {LongestReason} characters."
         : null;
