@@ -19,12 +19,14 @@ public sealed class CommunityDb(DbContextOptions<CommunityDb> options) : DbConte
     public DbSet<Account> Accounts => Set<Account>();
     public DbSet<KeyRingEntry> KeyRing => Set<KeyRingEntry>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+    public DbSet<Amendment> Amendments => Set<Amendment>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcTime>();
         configurationBuilder.Properties<CommentState>().HaveConversion<string>();
         configurationBuilder.Properties<CommentFlags>().HaveConversion<string>();
+        configurationBuilder.Properties<MessageState>().HaveConversion<string>();
         configurationBuilder.Properties<Roles>().HaveConversion<string>();
     }
 
@@ -38,6 +40,7 @@ public sealed class CommunityDb(DbContextOptions<CommunityDb> options) : DbConte
             comment.Ignore(c => c.IsPublishable);
             comment.Ignore(c => c.IsRejectable);
             comment.Ignore(c => c.IsWithdrawable);
+            comment.Ignore(c => c.IsTendable);
         });
         modelBuilder.Entity<Discussion>(discussion =>
         {
@@ -45,6 +48,12 @@ public sealed class CommunityDb(DbContextOptions<CommunityDb> options) : DbConte
             discussion.Property(d => d.Version).IsConcurrencyToken();
         });
         modelBuilder.Entity<AuditEntry>().Ignore(entry => entry.Standing);
+        modelBuilder.Entity<Amendment>(amendment =>
+        {
+            amendment.HasKey(a => a.Entry);
+            amendment.Property(a => a.Entry).ValueGeneratedNever();
+        });
+        modelBuilder.Entity<Message>().Property(message => message.Version).IsConcurrencyToken();
         modelBuilder.Entity<Account>(AccountTable.Map);
         modelBuilder.Entity<SecretKey>().HasKey(key => key.Purpose);
         modelBuilder.Entity<PageChanges>().Property(changes => changes.Id).ValueGeneratedNever();

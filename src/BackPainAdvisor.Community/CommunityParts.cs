@@ -17,16 +17,16 @@ public static class CommunityParts
 {
     /// <summary>
     /// Adds <see cref="CommunityDb"/> (scoped, for reading), <see cref="CommentDesk"/> and <see cref="MessageDesk"/> (for writing),
-    /// <see cref="DecisionDesk"/> and <see cref="TendingDesk"/> (for moderators), <see cref="SignIn"/> and <see cref="AccountDesk"/> (for accounts).
+    /// <see cref="DecisionDesk"/>, <see cref="TendingDesk"/> and <see cref="DiscussionDesk"/> (for moderators), <see cref="SignIn"/> and <see cref="AccountDesk"/> (for accounts).
     /// Call <see cref="Store.PrepareAsync"/> before the site answers.
     /// </summary>
     public static IServiceCollection AddCommunity(
-        this IServiceCollection services, string connectionString, ModerationMode moderation = ModerationMode.Everything)
+        this IServiceCollection services, string connectionString, CommentSettings? comments = null)
     {
         var store = new Store(connectionString);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(store);
-        services.AddSingleton(new CommentSettings(moderation));
+        services.AddSingleton(comments ?? new CommentSettings());
         services.AddPooledDbContextFactory<CommunityDb>(store.Configure);
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<CommunityDb>>().CreateDbContext());
         services.AddSingleton<WriteQueue>();
@@ -36,6 +36,8 @@ public static class CommunityParts
         services.AddSingleton<MessageDesk>();
         services.AddSingleton<DecisionDesk>();
         services.AddSingleton<TendingDesk>();
+        services.AddSingleton<DiscussionDesk>();
+        services.AddHostedService<QuietDiscussions>();
         services.AddAccounts(store);
         services.AddSingleton<Retention>();
         services.AddHostedService(provider => provider.GetRequiredService<Retention>());

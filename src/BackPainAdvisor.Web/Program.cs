@@ -22,7 +22,7 @@ var settings = SiteSettings.From(builder.Configuration, builder.Environment.Cont
 builder.Services.AddSingleton(settings);
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddLiveContent();
-builder.Services.AddCommunity(settings.Database, settings.Moderation);
+builder.Services.AddCommunity(settings.Database, settings.Comments);
 builder.Services.AddPageCache();
 builder.Services.AddHostedService<DiscussionWatch>();
 builder.Services.AddSingleton<RateLimits>();

@@ -32,6 +32,7 @@ internal sealed class TestCommunity : IAsyncDisposable
     public WriteQueue Queue => services.GetRequiredService<WriteQueue>();
     public IChangeWatch Watch => services.GetRequiredService<IChangeWatch>();
     public DecisionDesk Decisions => services.GetRequiredService<DecisionDesk>();
+    public DiscussionDesk Discussions => services.GetRequiredService<DiscussionDesk>();
     public TendingDesk Tending => services.GetRequiredService<TendingDesk>();
     public string Folder => Place.Folder;
 
@@ -39,13 +40,14 @@ internal sealed class TestCommunity : IAsyncDisposable
     /// <param name="configure">Registrations that come after ours, and so win.</param>
     /// <param name="on">A place that the test made itself, and removes itself: for a second node, or a restart.</param>
     /// <param name="connection">Another way into that place.</param>
+    /// <param name="comments">All settings, in place of the first.</param>
     public static async Task<TestCommunity> StartAsync(
-        ModerationMode moderation = ModerationMode.Everything, Action<IServiceCollection>? configure = null, TestPlace? on = null, string? connection = null)
+        ModerationMode moderation = ModerationMode.Everything, Action<IServiceCollection>? configure = null, TestPlace? on = null, string? connection = null, CommentSettings? comments = null)
     {
         var place = on ?? await TestPlace.NewAsync();
         var clock = new TestClock();
         var registrations = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(clock);
-        registrations.AddCommunity(connection ?? place.Connection, moderation);
+        registrations.AddCommunity(connection ?? place.Connection, comments ?? new CommentSettings(moderation));
         configure?.Invoke(registrations);
         var community = new TestCommunity(registrations.BuildServiceProvider(), ownsPlace: on is null) { Clock = clock, Place = place };
         await community.Store.PrepareAsync(clock);
@@ -84,6 +86,12 @@ internal sealed class TestCommunity : IAsyncDisposable
     {
         await using var db = Open();
         return Assert.IsType<DiscussionPage>(await DiscussionPage.ReadAsync(db, article, number));
+    }
+
+    public async Task<Comment> CommentAsync(long id)
+    {
+        await using var db = Open();
+        return await db.Comments.SingleAsync(comment => comment.Id == id);
     }
 
     /// <summary>Of all that is kept of each comment, by its id.</summary>

@@ -34,6 +34,9 @@ public sealed class Account : IdentityUser<long>
     /// <summary>SHA-256 of each recovery code that is left, one after another.</summary>
     public byte[] RecoveryHashes { get; private set; } = [];
 
+    /// <summary>SHA-256 of the key in the address of its feed of waiting comments. <c>null</c>: it has none.</summary>
+    public byte[]? FeedHash { get; private set; }
+
     public int RecoveryCodesLeft => RecoveryHashes.Length / SHA256.HashSizeInBytes;
 
     public void Disable() => IsDisabled = true;
@@ -56,6 +59,9 @@ public sealed class Account : IdentityUser<long>
     public void AskForCode() => AsksForCode = CodeSecret is not null
         ? true
         : throw new InvalidOperationException($"Account '{UserName}' has no app that makes codes.");
+
+    /// <param name="hash"><c>null</c>: its feed is gone, and the old address with it.</param>
+    public void ChangeFeed(byte[]? hash) => FeedHash = hash;
 
     /// <returns>Whether it is a code of now that was not taken before.</returns>
     public bool TakeCode(byte[] secret, string code, DateTime now)

@@ -1,7 +1,7 @@
 namespace BackPainAdvisor.Community.Comments;
 
 /// <summary>A reader's remark on an article. Only its writer and the moderators see it until it is published.</summary>
-public sealed class Comment
+public sealed partial class Comment
 {
     /// <summary>How long after publication its writer may still change the text.</summary>
     public static readonly TimeSpan EditTime = TimeSpan.FromMinutes(30);
@@ -149,26 +149,13 @@ public sealed class Comment
         }
     }
 
-    public bool HasFinding(string finding) => State is CommentState.Waiting && (Findings ?? "").Split(' ').Contains(finding, StringComparer.Ordinal);
-
-    /// <summary>Takes back a finding that was a false alarm, and the flag of its kind unless another finding holds it up.</summary>
-    /// <exception cref="InvalidOperationException">It has no such finding, or is decided.</exception>
-    public void DropFinding(string finding)
-    {
-        Require(HasFinding(finding), $"cleared of '{finding}'");
-        Move(State);
-        var left = (Findings ?? "").Split(' ').Where(found => found != finding).ToList();
-        DropFindings();
-        Findings = left is [] ? null : string.Join(' ', left);
-        Flags = left.Aggregate(Flags, (flags, found) => flags | Enum.Parse<CommentFlags>(found.Split('/')[0], ignoreCase: true));
-    }
-
     /// <summary>Removes what could tell who wrote it, and what was written. There is no way back.</summary>
     public void Erase(DateTime now)
     {
         Move(CommentState.Erased);
         (Name, Body, Tried, HowLong, Changed, Reason) = ("", "", null, null, null, null);
         (KeyHash, DecidedAt, Flags, Findings) = (null, now, CommentFlags.None, null);
+        (Note, Fold) = (null, null);
         DropHashes();
     }
 

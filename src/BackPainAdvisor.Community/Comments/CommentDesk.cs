@@ -21,6 +21,11 @@ public sealed class CommentDesk(WriteQueue queue, Store store, FormStamps stamps
 
     public Task<CommentOutcome> LeaveAsync(NewComment form)
     {
+        if (settings.IsReadOnly)
+        {
+            return ReadOnly();
+        }
+
         var input = form.Input.Tidy();
         var problems = new SortedDictionary<string, string>(input.Problems(form.Reserved).ToDictionary(), StringComparer.Ordinal);
         if (!stamps.IsValid(form.Article, form.Stamp))
@@ -46,8 +51,8 @@ public sealed class CommentDesk(WriteQueue queue, Store store, FormStamps stamps
     {
         var tidy = input.Tidy();
         var problems = (tidy with { Consent = true }).Problems(reserved); // Consent was given with the first text.
-        return problems.Count > 0
-            ? Task.FromResult<CommentOutcome>(new CommentOutcome.Refused(problems))
+        return settings.IsReadOnly ? ReadOnly()
+            : problems.Count > 0 ? Task.FromResult<CommentOutcome>(new CommentOutcome.Refused(problems))
             : ChangeAsync(id, key.Opens, (comment, now) => comment.IsEditable(now),
                 (comment, now) => comment.Edit(tidy, Screening.Of(tidy, rules), settings.Moderation, now));
     }
@@ -64,6 +69,8 @@ public sealed class CommentDesk(WriteQueue queue, Store store, FormStamps stamps
     public Task<CommentOutcome> RejectAsync(long id, string reason) =>
         ChangeAsync(id, _ => true, (comment, _) => comment.IsRejectable, (comment, now) => comment.Reject(TypedText.Line(reason), now), "reject");
 
+    private static Task<CommentOutcome> ReadOnly() => Task.FromResult<CommentOutcome>(new CommentOutcome.Closed(IsWholeSite: true));
+
     private static string YesTo(string article) => $"personal {article}";
 
     private async Task<CommentOutcome> LeaveAsync(CommunityDb db, NewComment form, CommentInput input, Screening screened)
@@ -74,6 +81,11 @@ public sealed class CommentDesk(WriteQueue queue, Store store, FormStamps stamps
         if (await EarlierAsync(db, submission, now) is { } earlier)
         {
             return new CommentOutcome.Kept(earlier, KeyOfRepeat(earlier, now), IsRepeat: true);
+        }
+
+        if (await db.Discussions.AnyAsync(d => d.Article == form.Article && d.ClosedAt != null))
+        {
+            return new CommentOutcome.Closed(IsWholeSite: false);
         }
 
         var answered = input.ReplyTo is { } id ? await db.Comments.FindAsync(id) : null;

@@ -29,6 +29,10 @@ public abstract record CommentOutcome
     /// <summary>Its state does not allow it: somebody else was quicker, or the time is over.</summary>
     public sealed record NotAllowed(Comment Comment) : CommentOutcome;
 
+    /// <summary>No new comments are taken. Nothing was kept: give the text back.</summary>
+    /// <param name="IsWholeSite">Under no article, for the time being; else this one discussion is closed.</param>
+    public sealed record Closed(bool IsWholeSite) : CommentOutcome;
+
     /// <summary>The database can't write now. Nothing was kept: give the text back and ask to try again.</summary>
     public sealed record StoreUnavailable : CommentOutcome;
 }

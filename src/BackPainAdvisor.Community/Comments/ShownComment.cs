@@ -14,6 +14,19 @@ public sealed record ShownComment
     public string? Changed { get; private init; }
     public DateTime WrittenAt { get; private init; }
     public DateTime? EditedAt { get; private init; }
+
+    /// <summary>When a moderator last changed the text.</summary>
+    public DateTime? AmendedAt { get; private init; }
+
+    /// <summary>Who speaks for the site; <c>null</c> in what readers write.</summary>
+    public string? Person { get; private init; }
+
+    /// <summary>What the editors say about it.</summary>
+    public string? Note { get; private init; }
+
+    /// <summary>Why it stands folded up.</summary>
+    public string? Fold { get; private init; }
+
     public Removal? Removed { get; private init; }
 
     /// <summary>Why there is only a marker.</summary>
@@ -42,5 +55,9 @@ public sealed record ShownComment
         Changed = comment.Changed,
         WrittenAt = comment.WrittenAt,
         EditedAt = comment.EditedAt,
+        AmendedAt = comment.AmendedAt,
+        Person = comment.Person,
+        Note = comment.Note,
+        Fold = comment.Fold,
     };
 }

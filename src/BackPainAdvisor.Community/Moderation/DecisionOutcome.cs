@@ -18,6 +18,10 @@ public abstract record DecisionOutcome
     /// <param name="Last">The decision that stands, or <c>null</c> when the writer changed it.</param>
     public sealed record Overtaken(Comment Comment, AuditEntry? Last) : DecisionOutcome;
 
+    /// <summary>Nothing was done: the moderator has to mend what was typed.</summary>
+    /// <param name="Problems">What is wrong, by field.</param>
+    public sealed record ToMend(IReadOnlyDictionary<string, string> Problems) : DecisionOutcome;
+
     /// <summary>There is no such comment.</summary>
     public sealed record Gone(long Id) : DecisionOutcome;
 }

@@ -27,12 +27,16 @@ public sealed class PrivacyPageTests(Site site) : IClassFixture<Site>
         ["State"] = "Its state, and the reason if it is refused", ["Reason"] = "Its state, and the reason if it is refused",
         ["Flags"] = "Flags, such as \"looks like spam\"",
         ["Findings"] = "What our rules found in your words, such as a warning sign or a phone number",
+        ["Person"] = "Who wrote it, if it is an answer of the editors",
+        ["AmendedAt"] = "When a moderator edited it, and the text before and after",
+        ["Note"] = "A note by the editors under it, and why it is folded up, if it is", ["Fold"] = "A note by the editors under it, and why it is folded up, if it is",
         ["KeyHash"] = "A hash of your private key", ["AddressHash"] = "A keyed hash of your network address", ["SubmissionHash"] = "A keyed hash of all you sent",
     };
 
     private static readonly Dictionary<string, string> OfMessages = new(StringComparer.Ordinal)
     {
         ["Id"] = "A number", ["Body"] = "Your message", ["Name"] = "Your name, if you give one", ["ReplyAddress"] = "An address for a reply, if you give one",
+        ["State"] = "Whether it was read, answered or spam, and since when", ["StateSince"] = "Whether it was read, answered or spam, and since when", ["Version"] = "A number",
         ["WrittenAt"] = "When you sent it", ["SubmissionHash"] = "A keyed hash of all you sent",
     };
 
@@ -44,6 +48,7 @@ public sealed class PrivacyPageTests(Site site) : IClassFixture<Site>
         ["Roles"] = Rights, ["MadeAt"] = Rights, ["IsDisabled"] = Rights,
         ["Tries"] = "How many wrong tries there were, and until when the account rests", ["RestsUntil"] = "How many wrong tries there were, and until when the account rests",
         ["CodeSecret"] = Codes, ["AsksForCode"] = Codes, ["LastCodeStep"] = Codes,
+        ["FeedHash"] = "A hash of the key in the address of your feed",
         ["RecoveryHashes"] = "Hashes of your recovery codes",
     };
 

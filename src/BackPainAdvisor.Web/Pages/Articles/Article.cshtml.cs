@@ -14,7 +14,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace BackPainAdvisor.Web.Pages.Articles;
 
 [CachedPage]
-public sealed class ArticleModel(SiteContent content, CommunityDb db, FormStamps stamps, ILogger<ArticleModel> log) : PageModel
+public sealed class ArticleModel(SiteContent content, CommunityDb db, FormStamps stamps, CommentSettings settings, ILogger<ArticleModel> log) : PageModel
 {
     public Article Article { get; private set; } = null!;
 
@@ -28,6 +28,9 @@ public sealed class ArticleModel(SiteContent content, CommunityDb db, FormStamps
     public DiscussionPage? Discussion { get; private set; }
 
     public CommentForm Form { get; private set; } = null!;
+
+    /// <summary>What stands in place of the form.</summary>
+    public string? Closed => ClosedNotice.Of(settings, Discussion);
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {

@@ -68,6 +68,7 @@ public sealed class CommentModel(SiteContent content, CommunityDb db, CommentDes
             CommentOutcome.NotFound => NotFound(),
             CommentOutcome.Refused refused => await AgainAsync(id, key, StatusCodes.Status422UnprocessableEntity, input, refused.Problems, "Something needs mending. It is named beside the field.", cancel),
             CommentOutcome.NotAllowed => await AgainAsync(id, key, StatusCodes.Status422UnprocessableEntity, null, new Dictionary<string, string>(StringComparer.Ordinal), "That can't be done any more. Here is where your comment stands now.", cancel),
+            CommentOutcome.Closed => await AgainAsync(id, key, StatusCodes.Status503ServiceUnavailable, input, new Dictionary<string, string>(StringComparer.Ordinal), "We take no changes at the moment. Your text is kept below: please copy it and come back another day.", cancel),
             _ => await UnavailableAsync(id, key, input, cancel),
         };
     }

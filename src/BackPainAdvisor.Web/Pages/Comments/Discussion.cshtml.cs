@@ -10,11 +10,14 @@ namespace BackPainAdvisor.Web.Pages.Comments;
 
 /// <summary>The later pages of a long discussion. The first stands under the article.</summary>
 [CachedPage]
-public sealed class DiscussionModel(SiteContent content, CommunityDb db) : PageModel
+public sealed class DiscussionModel(SiteContent content, CommunityDb db, CommentSettings settings) : PageModel
 {
     public Article Article { get; private set; } = null!;
 
     public DiscussionPage Discussion { get; private set; } = null!;
+
+    /// <summary>What stands in place of the way to the form.</summary>
+    public string? Closed => ClosedNotice.Of(settings, Discussion);
 
     public async Task<IActionResult> OnGetAsync(string slug, int number, CancellationToken cancel)
     {

@@ -20,6 +20,9 @@ public sealed class WriteModel(SiteContent content, CommentDesk desk, CommunityD
 
     public string? Notice { get; private set; }
 
+    /// <summary>The text can't be sent again, only copied.</summary>
+    public bool IsClosed { get; private set; }
+
     /// <summary>What looks as if it told who or where somebody is.</summary>
     public IReadOnlyList<Finding> Asked { get; private set; } = [];
 
@@ -54,6 +57,7 @@ public sealed class WriteModel(SiteContent content, CommentDesk desk, CommunityD
             CommentOutcome.Kept kept => this.SeeOther($"/comments/{kept.Comment.Id}"),
             CommentOutcome.Asks asks => await AskAsync(input, asks.Findings, cancel),
             CommentOutcome.Refused refused => await AgainAsync(input, StatusCodes.Status422UnprocessableEntity, refused.Problems, refused.Problems.GetValueOrDefault("Stamp"), cancel),
+            CommentOutcome.Closed closed => await CloseAsync(input, closed.IsWholeSite, cancel),
             _ => await UnavailableAsync(input, cancel),
         };
     }
@@ -62,6 +66,14 @@ public sealed class WriteModel(SiteContent content, CommentDesk desk, CommunityD
     {
         (Asked, _yes) = (findings, desk.Yes(Article.Slug));
         return AgainAsync(input, StatusCodes.Status422UnprocessableEntity, [], null, cancel);
+    }
+
+    private Task<IActionResult> CloseAsync(CommentInput input, bool isWholeSite, CancellationToken cancel)
+    {
+        IsClosed = true;
+        return isWholeSite
+            ? AgainAsync(input, StatusCodes.Status503ServiceUnavailable, [], ClosedNotice.OfSite, cancel)
+            : AgainAsync(input, StatusCodes.Status409Conflict, [], ClosedNotice.OfDiscussion, cancel);
     }
 
     private Task<IActionResult> UnavailableAsync(CommentInput input, CancellationToken cancel)

@@ -77,18 +77,18 @@ public sealed class IndexModel(SiteContent site, CommunityDb db, Store store, De
         var actor = User.Identity?.Name ?? throw new InvalidOperationException("Somebody without a name decides.");
         var written = asked switch
         {
-            { FalseAlarm: { } finding } => await tending.ClearAsync(asked.Seen[0], finding, actor),
+            { FalseAlarm: { } finding } => One(await tending.ClearAsync(asked.Seen[0], finding, actor)),
             { Decision: { } decision } => await desk.DecideAsync(asked.Seen, decision, asked.Reason, actor),
             _ => await desk.UndoAsync(asked.Entries, actor),
         };
         if (!written.Has(out var outcomes))
         {
             Response.AskToComeBack();
-            return await AgainAsync(address, StatusCodes.Status503ServiceUnavailable, ["The database can't be written now. Nothing was changed. Try again in a minute."], [], cancel);
+            return await AgainAsync(address, StatusCodes.Status503ServiceUnavailable, [OutcomeWords.Unwritten], [], cancel);
         }
 
         var done = outcomes.OfType<DecisionOutcome.Done>().Select(outcome => outcome.Entry).ToList();
-        var problems = outcomes.Where(outcome => outcome is not DecisionOutcome.Done).Select(Words).ToList();
+        var problems = outcomes.Where(outcome => outcome is not DecisionOutcome.Done).Select(OutcomeWords.Of).ToList();
         return problems.Count == 0
             ? this.SeeOther(address.With(done, form["Next"]))
             : await AgainAsync(address, StatusCodes.Status409Conflict, problems, done, cancel);
@@ -115,12 +115,5 @@ public sealed class IndexModel(SiteContent site, CommunityDb db, Store store, De
         return Page();
     }
 
-    private static string Words(DecisionOutcome outcome) => outcome switch
-    {
-        DecisionOutcome.Overtaken { Comment: var comment, Last: { } last } =>
-            $"Nothing was done with comment {comment.Id} by {comment.Name}: {last.Actor} was quicker ({last.Deed}, {last.At:HH:mm} UTC).",
-        DecisionOutcome.Overtaken { Comment: var comment } =>
-            $"Nothing was done with comment {comment.Id} by {comment.Name}: its writer has changed it or taken it back.",
-        _ => "That comment is not there any more.",
-    };
+    private static Written<IReadOnlyList<DecisionOutcome>> One(Written<DecisionOutcome> written) => new(written.IsKept, written.Value is { } outcome ? [outcome] : null);
 }

@@ -36,6 +36,8 @@ class ModerationDesk extends HTMLElement {
       k: () => this.#moveTo(following(this.#comments(), this.#current(), -1)),
       x: () => this.#current()?.querySelector('[name=Pick]').click(),
       a: () => this.#pickAll(),
+      e: () => this.#current()?.querySelector('[data-key=e]')?.click(),
+      w: () => this.#current()?.querySelector('[data-key=w]')?.click(),
       z: () => this.querySelector('[data-key=z]')?.click(),
       '/': () => this.querySelector('[name=q]').focus(),
     }
