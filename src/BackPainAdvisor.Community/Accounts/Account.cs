@@ -44,7 +44,7 @@ public sealed class Account : IdentityUser<long>
     /// <summary>Lets its owner in again, with a password and nothing else.</summary>
     public void Reset()
     {
-        (IsDisabled, Tries, RestsUntil) = (false, 0, null);
+        (IsDisabled, Tries, RestsUntil, FeedHash) = (false, 0, null, null);
         ForgetCodes();
     }
 

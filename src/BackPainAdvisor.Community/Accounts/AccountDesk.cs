@@ -1,3 +1,4 @@
+using BackPainAdvisor.Community.Comments;
 using BackPainAdvisor.Community.Moderation;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
@@ -83,6 +84,29 @@ public sealed class AccountDesk(UserManager<Account> accounts, SignIn signIn, Co
     {
         account.ForgetCodes();
         return ChangeAsync(account, "turn codes off", account.UserName!);
+    }
+
+    /// <returns>The key of the address of its feed, which nobody can read again. An older one opens nothing any more.</returns>
+    public async Task<WriterKey> NewFeedAsync(Account account)
+    {
+        var key = WriterKey.New();
+        account.ChangeFeed(key.Hash());
+        await ChangeAsync(account, "new feed address", account.UserName!);
+        return key;
+    }
+
+    public Task<IdentityResult> ForgetFeedAsync(Account account)
+    {
+        account.ChangeFeed(null);
+        return ChangeAsync(account, "feed address revoked", account.UserName!);
+    }
+
+    /// <summary>Whether the key is in the address of a moderator's feed.</summary>
+    public async Task<bool> IsFeedAsync(WriterKey key, CancellationToken cancel)
+    {
+        var hash = key.Hash();
+        return await db.Accounts.AsNoTracking().FirstOrDefaultAsync(account => account.FeedHash == hash && !account.IsDisabled, cancel) is { } owner
+            && owner.Roles.HasFlag(Roles.Moderator);
     }
 
     public Task<IdentityResult> SignOutAsync(Account account) => ChangeAsync(account, "sign out", account.UserName!);

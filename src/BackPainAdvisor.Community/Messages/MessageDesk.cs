@@ -1,5 +1,6 @@
 using BackPainAdvisor.Community.Comments;
 using BackPainAdvisor.Community.Database;
+using BackPainAdvisor.Community.Moderation;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackPainAdvisor.Community.Messages;
@@ -31,6 +32,34 @@ public sealed class MessageDesk(WriteQueue queue, Store store, FormStamps stamps
 
         var written = await queue.RunAsync(db => LeaveAsync(db, tidy, address));
         return written.Has(out var message) ? new MessageOutcome.Kept(message) : new MessageOutcome.StoreUnavailable();
+    }
+
+    /// <summary>Says what became of a message.</summary>
+    /// <param name="id">Which.</param>
+    /// <param name="version">As it was shown: with another one by now, somebody else was quicker.</param>
+    /// <param name="state">What it is from now on.</param>
+    /// <param name="actor">Name of the moderator.</param>
+    public async Task<MessageOutcome> MoveAsync(long id, int version, MessageState state, string actor)
+    {
+        var written = await queue.RunAsync<MessageOutcome>(async db =>
+        {
+            var subject = $"message {id}";
+            if (await db.Messages.FindAsync(id) is not { } message)
+            {
+                return new MessageOutcome.Gone();
+            }
+
+            if (message.Version != version)
+            {
+                return new MessageOutcome.Overtaken(message, await db.AuditEntries.Where(entry => entry.Subject == subject).OrderByDescending(entry => entry.Id).FirstOrDefaultAsync());
+            }
+
+            var now = clock.GetUtcNow().UtcDateTime;
+            message.Move(state, now);
+            db.Add(AuditEntry.Of(state.ToString().ToLowerInvariant(), actor, subject, now));
+            return new MessageOutcome.Kept(message);
+        });
+        return written.Value ?? new MessageOutcome.StoreUnavailable();
     }
 
     private async Task<Message> LeaveAsync(CommunityDb db, MessageInput input, WriterAddress? address)

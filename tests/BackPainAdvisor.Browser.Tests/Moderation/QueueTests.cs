@@ -143,7 +143,7 @@ public sealed class QueueTests(SiteUnderTest site)
         var page = await site.ModeratorAsync(window, $"ada-{width}");
         await site.LeaveAsync(3, number => $"Wide {width} {number}: https://example.org and https://example.com and https://example.net{(number == 1 ? " My groin is numb since this morning." : "")}");
         var violations = new List<string>();
-        foreach (var path in new[] { "/moderation", "/moderation?state=published", "/moderation?state=urgent", "/moderation?state=rejected", "/moderation?state=all", "/moderation?q=zzzz", "/moderation/log", "/account", "/sign-in" })
+        foreach (var path in new[] { "/moderation", "/moderation?state=published", "/moderation?state=urgent", "/moderation?state=rejected", "/moderation?state=all", "/moderation?q=zzzz", "/moderation/discussions", "/moderation/messages", "/moderation/log", "/account", "/sign-in" })
         {
             await page.GotoAsync(path);
             await LookAsync(path);
@@ -151,8 +151,25 @@ public sealed class QueueTests(SiteUnderTest site)
 
         await page.GotoAsync($"/moderation?q=wide+{width}");
         await page.Locator("[data-keys]").WaitForAsync();
+        await ListenAsync(page);
         await PressAsync(page, "P");
         await LookAsync("after a decision");
+        await page.Keyboard.PressAsync("w");
+        await page.WaitForURLAsync("**/moderation/comments/*#answer");
+        await page.GetByLabel("Your answer").FillAsync("It may ease it for a while.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Publish and answer" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Done: answer");
+        await page.GetByLabel("Stands under the comment").FillAsync("Links are not checked.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save the note" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Done: note");
+        await LookAsync("one comment");
+        if (width == 390)
+        {
+            await page.GotoAsync($"{PageKinds.LeadArticle}#comments");
+            await LookAsync("its discussion");
+        }
+
+        await page.GotoAsync($"/moderation?q=wide+{width}");
         await page.Locator(".queue-tools").GetByRole(AriaRole.Button, new() { Name = "Publish" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Alert)).ToBeVisibleAsync();
         await LookAsync("with nothing selected");

@@ -2,6 +2,7 @@ using BackPainAdvisor.Community.Accounts;
 using BackPainAdvisor.Content;
 using BackPainAdvisor.Web.Hosting;
 using BackPainAdvisor.Web.Pages.Comments;
+using BackPainAdvisor.Web.Pages.Moderation;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -26,6 +27,11 @@ public sealed class IndexModel(SiteContent site, SignIn signIn, AccountDesk desk
 
     /// <summary>Shown once.</summary>
     public IReadOnlyList<RecoveryCode> RecoveryCodes { get; private set; } = [];
+
+    /// <summary>Shown once.</summary>
+    public string? FeedAddress { get; private set; }
+
+    public bool MayHaveFeed => Account.Roles.HasFlag(Roles.Moderator);
 
     public string AppAddress =>
         $"otpauth://totp/{Uri.EscapeDataString(site.Profile.Name)}:{Account.UserName}?secret={TimeCode.Written(Secret!).Replace(" ", "", StringComparison.Ordinal)}&issuer={Uri.EscapeDataString(site.Profile.Name)}"; // Asked for only while there is a secret.
@@ -74,6 +80,12 @@ public sealed class IndexModel(SiteContent site, SignIn signIn, AccountDesk desk
                 return this.SeeOther("/account#codes");
             case "recovery":
                 return await ShowCodesAsync(await desk.NewRecoveryCodesAsync(account), "The old recovery codes work no more.");
+            case "feed" when MayHaveFeed:
+                FeedAddress = $"{site.Profile.BaseAddress}{WaitingFeed.Path}?key={(await desk.NewFeedAsync(account)).Text}";
+                return await ShowAsync("Your feed has an address. An older one works no more.");
+            case "no-feed":
+                await desk.ForgetFeedAsync(account);
+                return await ShowAsync("Your feed is gone, and its address with it.");
             case "forget":
                 await desk.ForgetCodesAsync(account);
                 return await ShowAsync("Signing in asks for no code any more.");
