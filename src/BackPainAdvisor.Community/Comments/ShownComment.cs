@@ -44,6 +44,20 @@ public sealed record ShownComment
             Removed = new Removal(comment.State, comment.State is CommentState.Waiting ? comment.EditedAt ?? comment.WrittenAt : comment.DecidedAt ?? comment.WrittenAt, comment.Reason),
         };
 
+    /// <summary>What a form would become, before it is sent.</summary>
+    /// <param name="input">Tidy.</param>
+    /// <param name="now">When it is looked at.</param>
+    public static ShownComment Preview(CommentInput input, DateTime now) => new()
+    {
+        Id = 0,
+        Name = input.Name,
+        Body = input.Body,
+        Tried = input.Tried,
+        HowLong = input.HowLong,
+        Changed = input.Changed,
+        WrittenAt = now,
+    };
+
     /// <summary>All of it, whatever its state: only for the page that the writer's key opens.</summary>
     public static ShownComment ToItsWriter(Comment comment) => new()
     {

@@ -11,12 +11,18 @@ namespace BackPainAdvisor.Web.Pages.Comments;
 public sealed record HelpNow(CrisisHelp? Crisis, IReadOnlyList<RedFlagGroup> Signs, IReadOnlyList<EmergencyNumber> Numbers, string Watch)
 {
     /// <returns><c>null</c> when nothing was found, or it is decided.</returns>
-    public static HelpNow? For(Comment comment, SiteContent site)
+    public static HelpNow? For(Comment comment, SiteContent site) => For(comment.Flags, Screening.RulesOf(comment, site.CommentRules), site);
+
+    /// <summary>For words that are not sent yet.</summary>
+    public static HelpNow? For(Screening screened, SiteContent site) => For(screened.Flags, [.. screened.Findings.Select(finding => finding.Rule)], site);
+
+    public bool CallsForNow => Signs.Any(group => group.Id == "now");
+
+    private static HelpNow? For(CommentFlags flags, IReadOnlyList<CommentRule> rules, SiteContent site)
     {
-        var rules = Screening.RulesOf(comment, site.CommentRules);
-        var crisis = comment.Flags.HasFlag(CommentFlags.Crisis) ? site.CommentRules.Crisis : null;
+        var crisis = flags.HasFlag(CommentFlags.Crisis) ? site.CommentRules.Crisis : null;
         var ids = rules.Select(rule => rule.Help).OfType<string>().ToHashSet(StringComparer.Ordinal);
-        if (comment.Flags.HasFlag(CommentFlags.Urgent) && ids.Count == 0)
+        if (flags.HasFlag(CommentFlags.Urgent) && ids.Count == 0)
         {
             ids.Add("now"); // The rule that found it was taken away since.
         }
@@ -24,6 +30,4 @@ public sealed record HelpNow(CrisisHelp? Crisis, IReadOnlyList<RedFlagGroup> Sig
         var signs = site.RedFlags.Groups.Where(group => ids.Contains(group.Id)).ToArray();
         return crisis is null && signs is [] ? null : new HelpNow(crisis, signs, site.RedFlags.Numbers, site.CommentRules.Watch);
     }
-
-    public bool CallsForNow => Signs.Any(group => group.Id == "now");
 }

@@ -9,8 +9,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BackPainAdvisor.Web.Pages.Comments;
 
-/// <summary>Leaving a comment: 303 to its private page, or the form again with its text and what is wrong.</summary>
-public sealed class WriteModel(SiteContent content, CommentDesk desk, CommunityDb db, FormStamps stamps, RateLimits limits) : PageModel
+/// <summary>Leaving a comment: 303 to its private page; the form again with its text and what is wrong; or the comment as readers would see it, kept nowhere.</summary>
+public sealed class WriteModel(SiteContent content, CommentDesk desk, CommunityDb db, FormStamps stamps, RateLimits limits, TimeProvider time) : PageModel
 {
     private string? _yes;
 
@@ -25,6 +25,12 @@ public sealed class WriteModel(SiteContent content, CommentDesk desk, CommunityD
 
     /// <summary>What looks as if it told who or where somebody is.</summary>
     public IReadOnlyList<Finding> Asked { get; private set; } = [];
+
+    /// <summary>What its writer asked to see first.</summary>
+    public ShownComment? Preview { get; private set; }
+
+    /// <summary>Shown before the preview, when its words call for it.</summary>
+    public HelpNow? Help { get; private set; }
 
     public IActionResult OnGet(string slug) =>
         content.Article(slug) is { } article ? RedirectPermanent($"{article.Address}#comments") : NotFound();
@@ -44,12 +50,18 @@ public sealed class WriteModel(SiteContent content, CommentDesk desk, CommunityD
 
         (Article, var input) = (article, CommentForm.Read(form));
         _yes = form["Yes"];
-        if (limits.Wait(HttpContext.Writer()) is { } wait)
+        var isPreview = form["Do"] == "preview";
+        if ((isPreview ? limits.WaitToPreview(HttpContext.Writer()) : limits.Wait(HttpContext.Writer())) is { } wait)
         {
             Response.Headers.RetryAfter = $"{(int)Math.Ceiling(wait.TotalSeconds)}";
             return await AgainAsync(input, StatusCodes.Status429TooManyRequests, [], $"Too many comments at once. Please wait {Math.Ceiling(wait.TotalMinutes):0} minutes. Your text is kept below.", cancel);
         }
 
+        return isPreview ? await PreviewAsync(input, cancel) : await SendAsync(slug, form, input, cancel);
+    }
+
+    private async Task<IActionResult> SendAsync(string slug, IFormCollection form, CommentInput input, CancellationToken cancel)
+    {
         var outcome = await desk.LeaveAsync(new NewComment(slug, input, form["Stamp"], form[CommentForm.Trap].ToString().Length > 0, HttpContext.Writer(), CommentForm.ReservedBy(content), content.CommentRules, form["Yes"]));
         return outcome switch
         {
@@ -60,6 +72,19 @@ public sealed class WriteModel(SiteContent content, CommentDesk desk, CommunityD
             CommentOutcome.Closed closed => await CloseAsync(input, closed.IsWholeSite, cancel),
             _ => await UnavailableAsync(input, cancel),
         };
+    }
+
+    private Task<IActionResult> PreviewAsync(CommentInput input, CancellationToken cancel)
+    {
+        var tidy = input.Tidy();
+        var problems = (tidy with { Consent = true }).Problems(CommentForm.ReservedBy(content)); // Consent is asked for when it is sent.
+        if (problems.Count > 0)
+        {
+            return AgainAsync(input, StatusCodes.Status422UnprocessableEntity, problems, null, cancel);
+        }
+
+        (Preview, Help) = (ShownComment.Preview(tidy, time.GetUtcNow().UtcDateTime), HelpNow.For(Screening.Of(tidy, content.CommentRules), content));
+        return AgainAsync(input, StatusCodes.Status200OK, [], null, cancel);
     }
 
     private Task<IActionResult> AskAsync(CommentInput input, IReadOnlyList<Finding> findings, CancellationToken cancel)
