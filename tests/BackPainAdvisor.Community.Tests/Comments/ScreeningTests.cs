@@ -12,7 +12,7 @@ public sealed class ScreeningTests
     {
         var screened = Of("Ring me on 0161 496 0123. My bottom is numb. I want to die.");
 
-        Assert.Equal("crisis/suicide urgent/saddle-numb personal/phone", screened.Reasons);
+        Assert.Equal("crisis/suicide crisis/wish-to-die urgent/saddle-numb personal/phone", screened.Reasons);
         Assert.Equal(CommentFlags.Crisis | CommentFlags.Urgent | CommentFlags.Personal, screened.Flags);
     }
 
