@@ -11,6 +11,7 @@ namespace BackPainAdvisor.Community;
 public sealed class CommunityDb(DbContextOptions<CommunityDb> options) : DbContext(options)
 {
     public DbSet<Comment> Comments => Set<Comment>();
+    public DbSet<Report> Reports => Set<Report>();
     public DbSet<Discussion> Discussions => Set<Discussion>();
     public DbSet<Message> Messages => Set<Message>();
     public DbSet<SecretKey> SecretKeys => Set<SecretKey>();

@@ -33,6 +33,8 @@ public static class CommunityParts
         services.AddSingleton(provider => store.Watch(provider.GetRequiredService<IDbContextFactory<CommunityDb>>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<FormStamps>();
         services.AddSingleton<CommentDesk>();
+        services.AddSingleton<ReportDesk>();
+        services.AddSingleton<Erasure>();
         services.AddSingleton<MessageDesk>();
         services.AddSingleton<DecisionDesk>();
         services.AddSingleton<TendingDesk>();

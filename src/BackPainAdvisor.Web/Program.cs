@@ -61,6 +61,7 @@ app.MapEvidenceFiles();
 app.MapFeeds();
 app.MapCommentFeed();
 app.MapWaitingFeed();
+app.MapCommentExport();
 app.MapSignOut();
 app.MapSuggestions();
 app.MapSiteHealthChecks();

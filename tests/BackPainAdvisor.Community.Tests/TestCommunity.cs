@@ -26,6 +26,8 @@ internal sealed class TestCommunity : IAsyncDisposable
     public required TestPlace Place { get; init; }
     public Store Store => services.GetRequiredService<Store>();
     public CommentDesk Desk => services.GetRequiredService<CommentDesk>();
+    public ReportDesk Reports => services.GetRequiredService<ReportDesk>();
+    public Erasure Erasure => services.GetRequiredService<Erasure>();
     public MessageDesk Messages => services.GetRequiredService<MessageDesk>();
     public FormStamps Stamps => services.GetRequiredService<FormStamps>();
     public Retention Retention => services.GetRequiredService<Retention>();

@@ -65,12 +65,17 @@ public sealed partial class Comment
     /// <summary>Keyed hash of everything that was sent, to know a form that is sent twice. Dropped after 30 days.</summary>
     public byte[]? SubmissionHash { get; private set; }
 
-    /// <summary>Raised by every verb, so that two people can't overwrite each other's decision.</summary>
+    /// <summary>When a reader first reported it, since it was last decided on; see <see cref="Comments.Report"/>.</summary>
+    public DateTime? ReportedAt { get; private set; }
+
+    /// <summary>Raised by every verb but <see cref="Report"/>, so that two people can't overwrite each other's decision.</summary>
     public int Version { get; private set; } = 1;
 
     public bool IsShown => State is CommentState.Published;
 
-    public bool IsPublishable => State is CommentState.Waiting or CommentState.Rejected;
+    /// <summary>A reported one is published once more by whoever finds nothing wrong with it.</summary>
+    public bool IsPublishable => State is CommentState.Waiting or CommentState.Rejected || (IsShown && ReportedAt is not null);
+
     public bool IsRejectable => State is CommentState.Waiting or CommentState.Published;
     public bool IsWithdrawable => State is not (CommentState.Withdrawn or CommentState.Erased);
 
@@ -100,7 +105,7 @@ public sealed partial class Comment
     {
         Require(IsPublishable, "published");
         Move(CommentState.Published);
-        (DecidedAt, Reason) = (now, null);
+        (DecidedAt, Reason, ReportedAt) = (now, null, null);
         PublishedAt ??= now;
         DropFindings();
     }
@@ -113,7 +118,7 @@ public sealed partial class Comment
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);
         Require(IsRejectable, "rejected");
         Move(CommentState.Rejected);
-        (DecidedAt, Reason) = (now, reason);
+        (DecidedAt, Reason, ReportedAt) = (now, reason, null);
         DropFindings();
     }
 
@@ -122,8 +127,15 @@ public sealed partial class Comment
     {
         Require(IsWithdrawable, "withdrawn");
         Move(CommentState.Withdrawn);
-        DecidedAt = now;
+        (DecidedAt, ReportedAt) = (now, null);
         DropFindings();
+    }
+
+    /// <summary>Notes that a reader finds something wrong with it. It stays as it is.</summary>
+    public void Report(DateTime now)
+    {
+        Require(IsShown, "reported");
+        ReportedAt ??= now;
     }
 
     /// <summary>Whether its writer may change the text now.</summary>
@@ -154,7 +166,7 @@ public sealed partial class Comment
     {
         Move(CommentState.Erased);
         (Name, Body, Tried, HowLong, Changed, Reason) = ("", "", null, null, null, null);
-        (KeyHash, DecidedAt, Flags, Findings) = (null, now, CommentFlags.None, null);
+        (KeyHash, DecidedAt, ReportedAt, Flags, Findings) = (null, now, null, CommentFlags.None, null);
         (Note, Fold) = (null, null);
         DropHashes();
     }

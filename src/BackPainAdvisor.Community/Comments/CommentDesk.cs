@@ -162,11 +162,17 @@ public sealed class CommentDesk(WriteQueue queue, Store store, FormStamps stamps
             return new CommentOutcome.Kept(comment);
         });
 
-    /// <summary>Does it, counts it, and says so to every page cache if readers can see it.</summary>
+    /// <summary>Does it, counts it, closes the reports that it answers, and says so to every page cache if readers can see it.</summary>
     internal static async Task MoveAsync(CommunityDb db, Comment comment, Action verb)
     {
-        var wasShown = comment.IsShown;
+        var (wasShown, wasReported) = (comment.IsShown, comment.ReportedAt is not null);
         verb();
+        if (wasReported && comment.ReportedAt is null)
+        {
+            var decided = comment.DecidedAt;
+            await db.Reports.Where(report => report.Comment == comment.Id && report.DecidedAt == null).ExecuteUpdateAsync(set => set.SetProperty(report => report.DecidedAt, decided));
+        }
+
         if (wasShown || comment.IsShown)
         {
             var discussion = await db.Discussions.FindAsync(comment.Article) ?? db.Add(new Discussion { Article = comment.Article }).Entity;

@@ -4,7 +4,10 @@ using Microsoft.Extensions.Hosting;
 
 namespace BackPainAdvisor.Community.Database;
 
-/// <summary>Forgets what is kept for a time only. The privacy page states these times.</summary>
+/// <summary>
+/// Forgets what is kept for a time only: at each start, then each hour. What is due stands in the database, so a site that was
+/// stopped for weeks forgets it when it starts. The privacy page states these times.
+/// </summary>
 public sealed class Retention(WriteQueue queue, TimeProvider clock) : BackgroundService
 {
     /// <summary>How long the hash of a writer's address is kept.</summary>
@@ -12,6 +15,12 @@ public sealed class Retention(WriteQueue queue, TimeProvider clock) : Background
 
     /// <summary>How long it is remembered what a form sent, to know it when it is sent twice.</summary>
     public static readonly TimeSpan SubmissionHashTime = TimeSpan.FromDays(1);
+
+    /// <summary>How long a message of the contact form is kept.</summary>
+    public static readonly TimeSpan MessageTime = TimeSpan.FromDays(180);
+
+    /// <summary>How long a report is kept after a moderator has decided on the comment.</summary>
+    public static readonly TimeSpan ReportTime = TimeSpan.FromDays(30);
 
     private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
 
@@ -26,6 +35,11 @@ public sealed class Retention(WriteQueue queue, TimeProvider clock) : Background
             .ExecuteUpdateAsync(set => set.SetProperty(c => c.SubmissionHash, (byte[]?)null));
         dropped += await db.Messages.Where(m => m.SubmissionHash != null && m.WrittenAt < oldestSubmission)
             .ExecuteUpdateAsync(set => set.SetProperty(m => m.SubmissionHash, (byte[]?)null));
+
+        var oldestMessage = now - MessageTime;
+        var oldestReport = now - ReportTime;
+        dropped += await db.Messages.Where(m => m.WrittenAt < oldestMessage).ExecuteDeleteAsync();
+        dropped += await db.Reports.Where(r => r.DecidedAt < oldestReport).ExecuteDeleteAsync();
 
         // A month's key is used to the end of its month, and its last hash is dropped 30 days later.
         var oldestKey = oldestAddress.AddMonths(-1);

@@ -6,7 +6,8 @@ namespace BackPainAdvisor.Community.Database;
 
 /// <summary>
 /// What SQLite forgets when a connection closes. <c>synchronous=FULL</c>: a commit has reached the disk, so an answered
-/// comment survives a power cut (in WAL mode the default, NORMAL, may lose the last ones).
+/// comment survives a power cut (in WAL mode the default, NORMAL, may lose the last ones). <c>secure_delete</c>: what is erased
+/// is overwritten in the file.
 /// </summary>
 internal sealed class SqlitePragmas : DbConnectionInterceptor
 {
@@ -15,7 +16,7 @@ internal sealed class SqlitePragmas : DbConnectionInterceptor
     public static void Set(SqliteConnection connection)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = "pragma synchronous = full; pragma trusted_schema = off;";
+        command.CommandText = "pragma synchronous = full; pragma trusted_schema = off; pragma secure_delete = on;";
         command.ExecuteNonQuery();
     }
 

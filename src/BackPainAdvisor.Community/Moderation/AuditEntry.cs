@@ -8,6 +8,9 @@ public sealed class AuditEntry
     /// <summary>Who did what nobody asked for: <c>rest</c>.</summary>
     public const string Site = "the site";
 
+    /// <summary>Who wrote the comment, and opened its private link: nobody knows more.</summary>
+    public const string Writer = "its writer";
+
     private AuditEntry()
     {
     }
@@ -18,7 +21,7 @@ public sealed class AuditEntry
     /// <summary>Name of an account, or <see cref="Accounts.AccountDesk.Operator"/>, or <see cref="Site"/>.</summary>
     public required string Actor { get; init; }
 
-    /// <summary><c>publish</c>, <c>reject</c>, <c>spam</c>, <c>undo</c>; <c>false alarm</c>, <c>edit</c>, <c>note</c>, <c>fold</c>, <c>answer</c>; <c>pin</c>, <c>close</c>, <c>reopen</c>; <c>sign in</c>, <c>change password</c> and so on.</summary>
+    /// <summary><c>publish</c>, <c>reject</c>, <c>spam</c>, <c>undo</c>, <c>erase</c>; <c>false alarm</c>, <c>edit</c>, <c>note</c>, <c>fold</c>, <c>answer</c>; <c>pin</c>, <c>close</c>, <c>reopen</c>; <c>sign in</c>, <c>change password</c> and so on.</summary>
     public required string Deed { get; init; }
 
     /// <summary>The account it was done to, if not the actor's own; or the article of a discussion, or <c>message 5</c>.</summary>
@@ -40,6 +43,9 @@ public sealed class AuditEntry
     public DateTime? PublishedBefore { get; init; }
 
     public static AuditEntry Of(string deed, string actor, string? subject, DateTime now) => new() { At = now, Actor = actor, Deed = deed, Subject = subject };
+
+    /// <summary>That a comment was erased, and nothing about it. It can't be undone.</summary>
+    internal static AuditEntry OfErasure(string actor, long comment, DateTime now) => new() { At = now, Actor = actor, Deed = "erase", Comment = comment };
 
     /// <param name="deed">What was done.</param>
     /// <param name="actor">Who did it.</param>

@@ -33,6 +33,10 @@ public sealed record CommentQueue(IReadOnlyList<Comment> Comments, IReadOnlyDict
         };
         var hasMore = comments.Count > CommentsPerPage;
         comments = [.. comments.Take(CommentsPerPage)];
+        if (isOldestFirst && after is null && string.IsNullOrWhiteSpace(words))
+        {
+            comments = await Reported.BeforeOthersAsync(db, comments, cancel);
+        }
 
         var ids = comments.ConvertAll(c => (long?)c.Id);
         var decisions = await db.AuditEntries.AsNoTracking().Where(e => ids.Contains(e.Comment)).OrderBy(e => e.Id).ToListAsync(cancel);

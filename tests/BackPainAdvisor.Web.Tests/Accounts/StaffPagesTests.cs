@@ -17,6 +17,7 @@ public sealed class StaffPagesTests(DiscussionSite site) : IClassFixture<Discuss
         { "/moderation/discussions", HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.OK },
         { "/moderation/messages", HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.OK },
         { "/moderation/log", HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.OK },
+        { "/moderation/erase", HttpStatusCode.NotFound, HttpStatusCode.NotFound, HttpStatusCode.SeeOther },
         { "/account", HttpStatusCode.SeeOther, HttpStatusCode.OK, HttpStatusCode.OK },
         { "/sign-in", HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.OK },
     };
@@ -90,7 +91,7 @@ public sealed class StaffPagesTests(DiscussionSite site) : IClassFixture<Discuss
     public async Task Form_that_does_not_surely_come_from_us_is_refused(string? fetchSite, string? origin)
     {
         using var bob = await Staff.SignedInAsync(site);
-        foreach (var path in new[] { "/moderation", "/moderation/comments/1", "/moderation/discussions", "/moderation/messages", "/account", "/sign-in", "/sign-out" })
+        foreach (var path in new[] { "/moderation", "/moderation/comments/1", "/moderation/discussions", "/moderation/messages", "/moderation/erase", "/account", "/sign-in", "/sign-out" })
         {
             var asked = new HttpRequestMessage(HttpMethod.Post, new Uri(path, UriKind.Relative)) { Content = new FormUrlEncodedContent([new("Do", "publish:1.1")]) };
             foreach (var (header, value) in new[] { ("Sec-Fetch-Site", fetchSite), ("Origin", origin) }.Where(pair => pair.Item2 is not null))

@@ -30,6 +30,7 @@ public sealed class PrivacyPageTests(Site site) : IClassFixture<Site>
         ["Person"] = "Who wrote it, if it is an answer of the editors",
         ["AmendedAt"] = "When a moderator edited it, and the text before and after",
         ["Note"] = "A note by the editors under it, and why it is folded up, if it is", ["Fold"] = "A note by the editors under it, and why it is folded up, if it is",
+        ["ReportedAt"] = "Reports by readers, and since when there is one to look at",
         ["KeyHash"] = "A hash of your private key", ["AddressHash"] = "A keyed hash of your network address", ["SubmissionHash"] = "A keyed hash of all you sent",
     };
 
@@ -38,6 +39,13 @@ public sealed class PrivacyPageTests(Site site) : IClassFixture<Site>
         ["Id"] = "A number", ["Body"] = "Your message", ["Name"] = "Your name, if you give one", ["ReplyAddress"] = "An address for a reply, if you give one",
         ["State"] = "Whether it was read, answered or spam, and since when", ["StateSince"] = "Whether it was read, answered or spam, and since when", ["Version"] = "A number",
         ["WrittenAt"] = "When you sent it", ["SubmissionHash"] = "A keyed hash of all you sent",
+    };
+
+    private static readonly Dictionary<string, string> OfReports = new(StringComparer.Ordinal)
+    {
+        ["Id"] = "A number", ["Comment"] = "Which comment",
+        ["Reason"] = "The reason you chose, and your words, if you add some", ["Words"] = "The reason you chose, and your words, if you add some",
+        ["SentAt"] = "When you sent it, and when an editor decided", ["DecidedAt"] = "When you sent it, and when an editor decided",
     };
 
     private static readonly Dictionary<string, string> OfAccounts = new(StringComparer.Ordinal)
@@ -57,6 +65,21 @@ public sealed class PrivacyPageTests(Site site) : IClassFixture<Site>
 
     [Fact]
     public Task What_is_kept_of_a_comment_is_what_the_page_lists() => AssertListedAsync(typeof(Comment), "comments", OfComments);
+
+    [Fact]
+    public Task What_is_kept_of_a_report_is_what_the_page_lists() => AssertListedAsync(typeof(Report), "reports", OfReports);
+
+    [Fact]
+    public async Task Private_page_shows_what_is_kept_in_the_words_of_the_page()
+    {
+        using var reader = site.Reader();
+        var rows = Following((await reader.PageAsync("/privacy")).GetElementById("comments")!, "TABLE").QuerySelectorAll("tbody tr td:first-child").Select(cell => cell.TextContent.Trim());
+        var comment = Comment.Write("back-scans", null, new CommentInput { Name = "Ann", Body = "Hello" }, new CommentOrigin([1], [2], [3], CommentFlags.None), DateTime.UtcNow);
+
+        var shown = new CommentRecord(comment, [], []).Fields().Select(field => field.What);
+
+        Assert.Equal(rows, shown);
+    }
 
     [Fact]
     public Task What_is_kept_of_a_message_is_what_the_page_lists() => AssertListedAsync(typeof(Message), "messages", OfMessages);

@@ -54,7 +54,7 @@ public sealed class ReadingChangesNothingTests(DiscussionSite site) : IClassFixt
         await using var database = new SqliteConnection($"Data Source={site.Database};Mode=ReadOnly");
         await database.OpenAsync();
         var everything = new StringBuilder();
-        foreach (var table in new[] { "Comments", "Discussions", "Messages", "PageChanges", "SecretKeys", "Accounts", "AuditEntries", "KeyRing" })
+        foreach (var table in new[] { "Comments", "Reports", "Discussions", "Messages", "PageChanges", "SecretKeys", "Accounts", "AuditEntries", "KeyRing" })
         {
             await using var all = database.CreateCommand();
             all.CommandText = $"select * from {table}";

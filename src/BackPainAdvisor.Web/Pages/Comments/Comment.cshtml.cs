@@ -27,6 +27,9 @@ public sealed class CommentModel(SiteContent content, CommunityDb db, CommentDes
     /// <summary>What its writer typed, whether or not others may see it.</summary>
     public ShownComment Said => ShownComment.ToItsWriter(Comment);
 
+    /// <summary>Everything that is kept about it.</summary>
+    public CommentRecord Record { get; private set; } = null!;
+
     /// <summary>Shown before all else, when the words of the comment call for it.</summary>
     public HelpNow? Help => HelpNow.For(Comment, content);
 
@@ -39,7 +42,7 @@ public sealed class CommentModel(SiteContent content, CommunityDb db, CommentDes
 
         if (WriterKey.Read(key) is { } given && given.Opens(comment))
         {
-            return Show(comment, given);
+            return await ShowAsync(comment, given, null, null, cancel);
         }
 
         return comment.IsShown && await DiscussionPage.NumberOfAsync(db, comment, cancel) is { } number
@@ -87,14 +90,13 @@ public sealed class CommentModel(SiteContent content, CommunityDb db, CommentDes
         }
 
         (Notice, Response.StatusCode) = (notice, status);
-        return Show(comment, key, typed, problems);
+        return await ShowAsync(comment, key, typed, problems, cancel);
     }
 
-    private PageResult Show(Comment comment, WriterKey key, CommentInput? typed = null, IReadOnlyDictionary<string, string>? problems = null)
+    private async Task<IActionResult> ShowAsync(Comment comment, WriterKey key, CommentInput? typed, IReadOnlyDictionary<string, string>? problems, CancellationToken cancel)
     {
-        (Comment, Key) = (comment, key);
-        Response.Headers.CacheControl = "no-store";
-        Response.Headers["Referrer-Policy"] = "no-referrer";
+        (Comment, Key, Record) = (comment, key, await CommentRecord.ReadAsync(db, comment, cancel));
+        Response.KeepPrivate();
         if (comment.IsEditable(time.GetUtcNow().UtcDateTime))
         {
             var input = typed ?? new CommentInput { Name = comment.Name, Body = comment.Body, Tried = comment.Tried, HowLong = comment.HowLong, Changed = comment.Changed };

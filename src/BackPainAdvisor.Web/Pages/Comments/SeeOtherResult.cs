@@ -1,4 +1,3 @@
-using BackPainAdvisor.Community.Comments;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -13,10 +12,4 @@ internal static class SeeOtherResult
         page.Response.Headers.CacheControl = "no-store";
         return page.StatusCode(StatusCodes.Status303SeeOther);
     }
-}
-
-/// <summary>The address of a comment's private page.</summary>
-internal static class PrivateLink
-{
-    public static string Of(long id, WriterKey key) => $"/comments/{id}?key={key.Text}";
 }

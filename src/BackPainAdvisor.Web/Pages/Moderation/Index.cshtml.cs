@@ -30,6 +30,9 @@ public sealed class IndexModel(SiteContent site, CommunityDb db, Store store, De
 
     public bool IsUndoable => Done.Any(entry => entry.Before is not null && entry.Deed != "undo");
 
+    /// <summary>What readers say is wrong, by the comment's id.</summary>
+    public ILookup<long, Report> Reports { get; private set; } = Array.Empty<Report>().ToLookup(report => report.Comment);
+
     public string Title => Label(Address.List);
 
     /// <summary>What a list is called.</summary>
@@ -111,6 +114,8 @@ public sealed class IndexModel(SiteContent site, CommunityDb db, Store store, De
         Address = address;
         Queue = await CommentQueue.ReadAsync(db, store, address.List, address.Words, address.After, cancel);
         Counts = await QueueCounts.ReadAsync(db, time.GetUtcNow().UtcDateTime, cancel);
+        var ids = Queue.Comments.Select(comment => comment.Id).ToList();
+        Reports = (await db.Reports.AsNoTracking().Where(report => ids.Contains(report.Comment) && report.DecidedAt == null).OrderBy(report => report.Id).ToListAsync(cancel)).ToLookup(report => report.Comment);
         Done = await db.AuditEntries.AsNoTracking().Where(entry => done.Contains(entry.Id) && entry.Comment != null).OrderBy(entry => entry.Id).ToListAsync(cancel);
         return Page();
     }

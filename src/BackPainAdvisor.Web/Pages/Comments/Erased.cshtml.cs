@@ -1,0 +1,7 @@
+using BackPainAdvisor.Web.Hosting;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace BackPainAdvisor.Web.Pages.Comments;
+
+[CachedPage]
+public sealed class ErasedModel : PageModel;
