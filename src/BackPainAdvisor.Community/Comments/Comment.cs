@@ -28,7 +28,7 @@ public sealed partial class Comment
     public string? HowLong { get; private set; }
     public string? Changed { get; private set; }
 
-    /// <summary>When the writer agreed that what may be health information is published.</summary>
+    /// <summary>When the writer agreed that what may be health information is published. Of an imported comment that is not known, and this is when it was written.</summary>
     public required DateTime ConsentAt { get; init; }
 
     public required DateTime WrittenAt { get; init; }
@@ -68,6 +68,11 @@ public sealed partial class Comment
     /// <summary>When a reader first reported it, since it was last decided on; see <see cref="Comments.Report"/>.</summary>
     public DateTime? ReportedAt { get; private set; }
 
+    /// <summary>
+    /// Which comment of another program it was, or <c>null</c>: <c>wordpress 123 2012-03-04T05:06:07Z</c>. Kept when it is erased, so that it does not come back.
+    /// </summary>
+    public string? ImportedFrom { get; init; }
+
     /// <summary>Raised by every verb but <see cref="Report"/>, so that two people can't overwrite each other's decision.</summary>
     public int Version { get; private set; } = 1;
 
@@ -95,6 +100,23 @@ public sealed partial class Comment
             KeyHash = origin.KeyHash,
             AddressHash = origin.AddressHash,
             SubmissionHash = origin.SubmissionHash,
+        };
+        comment.Take(input);
+        return comment;
+    }
+
+    /// <summary>A comment of another program; it waits. It has no private key: nobody was given one.</summary>
+    public static Comment TakeIn(string article, long? replyTo, CommentInput input, Screening screened, string importedFrom, DateTime writtenAt)
+    {
+        var comment = new Comment
+        {
+            Article = article,
+            ReplyTo = replyTo,
+            ConsentAt = writtenAt,
+            WrittenAt = writtenAt,
+            Flags = screened.Flags,
+            Findings = screened.Reasons,
+            ImportedFrom = importedFrom,
         };
         comment.Take(input);
         return comment;

@@ -177,6 +177,11 @@ public sealed class CommentDesk(WriteQueue queue, Store store, FormStamps stamps
         {
             var discussion = await db.Discussions.FindAsync(comment.Article) ?? db.Add(new Discussion { Article = comment.Article }).Entity;
             discussion.Count(comment, wasShown);
+            if (comment is { IsShown: true, ReplyTo: { } opening } && await db.Comments.FindAsync(opening) is { Place: null } unshown)
+            {
+                discussion.MakeRoom(unshown); // An imported reply may be shown before its opening: without a place it would stand nowhere.
+            }
+
             await PageChanges.NoteAsync(db);
         }
     }

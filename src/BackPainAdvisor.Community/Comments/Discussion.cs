@@ -75,7 +75,10 @@ public sealed class Discussion
         QuietSince = comment.IsShown ? comment.DecidedAt : QuietSince;
         if (comment is { IsShown: true, ReplyTo: null, Place: null })
         {
-            comment.TakePlace(++Threads);
+            MakeRoom(comment);
         }
     }
+
+    /// <summary>Gives a thread its place.</summary>
+    public void MakeRoom(Comment opening) => opening.TakePlace(++Threads);
 }

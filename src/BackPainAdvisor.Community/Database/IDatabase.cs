@@ -22,6 +22,12 @@ internal interface IDatabase
     /// <summary>A transaction that keeps all others from writing until it ends.</summary>
     Task<IDbContextTransaction> BeginWritingAsync(CommunityDb db, CancellationToken cancel);
 
+    /// <summary>A transaction that sees one moment and keeps nobody from writing.</summary>
+    Task<IDbContextTransaction> BeginReadingAsync(CommunityDb db, CancellationToken cancel);
+
+    /// <summary>Rows came with numbers of their own, up to this one: the next that is given is higher.</summary>
+    Task CountOnAsync(CommunityDb db, string table, long highest);
+
     /// <summary>Comments whose name or text has all of these words.</summary>
     IQueryable<Comment> WithWords(CommunityDb db, IReadOnlyList<string> words);
 

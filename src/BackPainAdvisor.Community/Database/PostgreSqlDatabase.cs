@@ -1,3 +1,4 @@
+using System.Data;
 using BackPainAdvisor.Community.Comments;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -71,6 +72,14 @@ internal sealed class PostgreSqlDatabase : IDatabase
         var transaction = await db.Database.BeginTransactionAsync(cancel);
         await db.Database.ExecuteSqlRawAsync(begin, cancel);
         return transaction;
+    }
+
+    public Task<IDbContextTransaction> BeginReadingAsync(CommunityDb db, CancellationToken cancel) => db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancel);
+
+    public Task CountOnAsync(CommunityDb db, string table, long highest)
+    {
+        var quoted = $"\"{table}\"";
+        return db.Database.ExecuteSqlAsync($"select setval(pg_get_serial_sequence({quoted}, 'Id'), greatest(nextval(pg_get_serial_sequence({quoted}, 'Id')), {highest}))");
     }
 
     /// <summary>By the index <c>CommentsByWords</c>; a word also finds longer ones that begin with it.</summary>

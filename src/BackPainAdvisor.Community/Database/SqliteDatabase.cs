@@ -1,3 +1,4 @@
+using System.Data;
 using BackPainAdvisor.Community.Comments;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -72,6 +73,12 @@ internal sealed class SqliteDatabase : IDatabase
 
     /// <summary>SQLite's transactions are immediate here: they take the write lock at once.</summary>
     public Task<IDbContextTransaction> BeginWritingAsync(CommunityDb db, CancellationToken cancel) => db.Database.BeginTransactionAsync(cancel);
+
+    /// <summary>The only kind that SQLite does not begin by taking the write lock. It sees what was committed: there is no shared cache.</summary>
+    public Task<IDbContextTransaction> BeginReadingAsync(CommunityDb db, CancellationToken cancel) => db.Database.BeginTransactionAsync(IsolationLevel.ReadUncommitted, cancel);
+
+    /// <summary>SQLite does so by itself.</summary>
+    public Task CountOnAsync(CommunityDb db, string table, long highest) => Task.CompletedTask;
 
     /// <summary>By the index <c>CommentWords</c>; a word also finds longer ones that begin with it.</summary>
     public IQueryable<Comment> WithWords(CommunityDb db, IReadOnlyList<string> words)

@@ -71,6 +71,10 @@ public sealed class Store
 
     internal Task<IDbContextTransaction> BeginWritingAsync(CommunityDb db, CancellationToken cancel = default) => database.BeginWritingAsync(db, cancel);
 
+    internal Task<IDbContextTransaction> BeginReadingAsync(CommunityDb db, CancellationToken cancel = default) => database.BeginReadingAsync(db, cancel);
+
+    internal Task CountOnAsync(CommunityDb db, string table, long highest) => database.CountOnAsync(db, table, highest);
+
     internal IChangeWatch Watch(IDbContextFactory<CommunityDb> contexts, TimeProvider clock) => database.Watch(contexts, clock);
 
     private async Task<byte[]> FormKeyAsync(TimeProvider clock, CancellationToken cancel)

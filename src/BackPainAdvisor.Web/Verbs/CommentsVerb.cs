@@ -10,11 +10,15 @@ internal static class CommentsVerb
 {
     private const int MostListed = 200;
 
-    public static Command Make(IServiceProvider services) => new("comments", "Read and decide on comments.")
+    public static Command Make(IServiceProvider services) => new("comments", "Read, decide on and move comments.")
     {
         List(services),
         Publish(services),
         Reject(services),
+        TransferVerbs.Export(services),
+        TransferVerbs.Import(services),
+        ForeignVerbs.WordPress(services),
+        ForeignVerbs.Disqus(services),
     };
 
     private static Command List(IServiceProvider services)

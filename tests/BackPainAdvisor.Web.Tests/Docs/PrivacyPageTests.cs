@@ -31,6 +31,7 @@ public sealed class PrivacyPageTests(Site site) : IClassFixture<Site>
         ["AmendedAt"] = "When a moderator edited it, and the text before and after",
         ["Note"] = "A note by the editors under it, and why it is folded up, if it is", ["Fold"] = "A note by the editors under it, and why it is folded up, if it is",
         ["ReportedAt"] = "Reports by readers, and since when there is one to look at",
+        ["ImportedFrom"] = "Which comment of an older site it was, if it comes from one",
         ["KeyHash"] = "A hash of your private key", ["AddressHash"] = "A keyed hash of your network address", ["SubmissionHash"] = "A keyed hash of all you sent",
     };
 
