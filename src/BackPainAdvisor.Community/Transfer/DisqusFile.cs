@@ -1,4 +1,5 @@
 using System.Globalization;
+using BackPainAdvisor.Community.Typing;
 
 namespace BackPainAdvisor.Community.Transfer;
 
@@ -78,7 +79,7 @@ internal static class DisqusFile
         var state = Is("isSpam") ? ForeignState.Spam : Is("isDeleted") ? ForeignState.Deleted : Field("isApproved") == "false" ? ForeignState.Pending : ForeignState.Approved;
         return (Field("thread"), new ForeignComment(Field("number"), Field("parent") is { Length: > 0 } parent ? parent : null, Field("name"), fields.GetValueOrDefault("message", ""), Time(Field("createdAt")), state));
 
-        string Field(string name) => (fields.GetValueOrDefault(name) ?? "").Trim();
+        string Field(string name) => TypedText.Line(fields.GetValueOrDefault(name));
         bool Is(string name) => Field(name) == "true";
     }
 

@@ -1,6 +1,6 @@
 namespace BackPainAdvisor.Community.Transfer;
 
-/// <summary>A comment as another program kept it.</summary>
+/// <summary>A comment as another program kept it. All but its text is tidied as a line that was typed.</summary>
 /// <param name="Id">Its number there.</param>
 /// <param name="Parent">The number of the comment it answers, or <c>null</c>.</param>
 /// <param name="Name">As given; may be empty.</param>

@@ -169,7 +169,7 @@ public sealed class ForeignImport(Store store, WriteQueue queue, SiteContent sit
     }
 
     /// <summary>With its time, as two blogs may have given one number to two comments.</summary>
-    private static string KeyOf(string program, ForeignComment comment) => $"{program} {TypedText.Line(comment.Id)} {comment.WrittenAt:yyyy-MM-dd'T'HH:mm:ss'Z'}";
+    private static string KeyOf(string program, ForeignComment comment) => $"{program} {comment.Id} {comment.WrittenAt:yyyy-MM-dd'T'HH:mm:ss'Z'}";
 
     /// <param name="Thread">The number here of the comment that opens its thread.</param>
     /// <param name="IsShown">To readers.</param>

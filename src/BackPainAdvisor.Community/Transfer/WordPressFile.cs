@@ -1,4 +1,5 @@
 using System.Globalization;
+using BackPainAdvisor.Community.Typing;
 
 namespace BackPainAdvisor.Community.Transfer;
 
@@ -67,7 +68,7 @@ internal static class WordPressFile
             Time(Field("comment_date_gmt")) ?? Time(Field("comment_date")),
             Field("comment_type") is "pingback" or "trackback" ? ForeignState.Pingback : StateOf(Field("comment_approved")));
 
-        string Field(string name) => (fields.GetValueOrDefault(name) ?? "").Trim();
+        string Field(string name) => TypedText.Line(fields.GetValueOrDefault(name));
     }
 
     private static ForeignState StateOf(string approved) => approved switch
