@@ -3,6 +3,7 @@ using BackPainAdvisor.Content.Articles;
 using BackPainAdvisor.Content.Checking;
 using BackPainAdvisor.Content.Evidence;
 using BackPainAdvisor.Content.Exercises;
+using BackPainAdvisor.Content.Programs;
 using BackPainAdvisor.Content.Safety;
 using BackPainAdvisor.Content.Trust.Instruments;
 using BackPainAdvisor.Content.Yaml;
@@ -66,6 +67,7 @@ public static class ContentReader
         "check-words.yaml" => YamlList.Read(path, text, problems, "words", WordRule.Read),
         "exercises.yaml" => ExerciseBasics.Read(path, text, problems),
         _ when path.StartsWith("exercises/", StringComparison.Ordinal) => ExerciseFile.Read(path, text, problems),
+        _ when path.StartsWith("programs/", StringComparison.Ordinal) => ProgramFile.Read(path, text, problems),
         _ when path.StartsWith("articles/", StringComparison.Ordinal) => ArticleFile.Read(path, text, problems, KnownInstruments.Scales),
         _ when path.StartsWith("pages/", StringComparison.Ordinal) => ContentPage.Read(path, text, problems),
         _ => null,

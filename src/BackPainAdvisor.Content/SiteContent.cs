@@ -4,6 +4,7 @@ using BackPainAdvisor.Content.Articles;
 using BackPainAdvisor.Content.Checking;
 using BackPainAdvisor.Content.Evidence;
 using BackPainAdvisor.Content.Exercises;
+using BackPainAdvisor.Content.Programs;
 using BackPainAdvisor.Content.Safety;
 
 namespace BackPainAdvisor.Content;
@@ -39,6 +40,7 @@ public sealed class SiteContent
         AllArticles = [.. files.Values.Select(file => file.Value).OfType<Article>()];
         Articles = [.. AllArticles.Where(article => article.IsPublicOn(today)).OrderByDescending(article => article.Updated).ThenBy(article => article.Title, StringComparer.Ordinal)];
         Exercises = new ExerciseLibrary(files.Values.Select(file => file.Value).OfType<Exercise>(), One<ExerciseBasics>("exercises.yaml") ?? ExerciseBasics.None);
+        Programs = new ProgramLibrary(files.Values.Select(file => file.Value).OfType<ExerciseProgram>(), Exercises);
         Pages = [.. files.Values.Select(file => file.Value).OfType<ContentPage>()];
 
         _articles = Articles.ToFrozenDictionary(article => article.Slug);
@@ -74,6 +76,8 @@ public sealed class SiteContent
     public IReadOnlyList<ContentPage> Pages { get; }
 
     public ExerciseLibrary Exercises { get; }
+
+    public ProgramLibrary Programs { get; }
 
     public IReadOnlyList<Topic> Topics { get; }
 

@@ -19,6 +19,7 @@ public static class ContentCheck
         ReferenceUse.Find,
         CommentRuleExamples.Find,
         site => site.Exercises.Problems([.. site.Topics.Select(topic => topic.Id)]),
+        site => site.Programs.Problems([.. site.AllArticles.Select(article => article.Slug)], [.. site.Topics.Select(topic => topic.Id)]),
     ];
 
     /// <summary>What must hold for the site to be true and plain: claims, numbers, words, parts, dates.</summary>

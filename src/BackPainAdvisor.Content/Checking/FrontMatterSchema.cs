@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using BackPainAdvisor.Content.Articles;
 using BackPainAdvisor.Content.Exercises;
 using BackPainAdvisor.Content.Markdown;
+using BackPainAdvisor.Content.Programs;
 using BackPainAdvisor.Content.Yaml;
 
 namespace BackPainAdvisor.Content.Checking;
@@ -20,6 +21,7 @@ public static class FrontMatterSchema
     {
         ["articles"] = Of("articles", open => ArticleFile.Read("articles/a.md", Empty, open, new Dictionary<string, Scale>())),
         ["pages"] = Of("pages", open => ContentPage.Read("pages/a.md", open)),
+        ["programs"] = Of("programs", open => ProgramFile.Read("programs/a.md", Empty, open, [])),
         ["exercises"] = Of("exercises", open => ExerciseFile.Read("exercises/a.md", Empty, open, FrontMatter.Split(Empty)!, [])),
     };
 

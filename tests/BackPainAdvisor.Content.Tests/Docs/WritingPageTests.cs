@@ -4,12 +4,13 @@ using Markdig.Syntax;
 
 namespace BackPainAdvisor.Content.Tests.Docs;
 
-/// <summary>The examples of docs/writing.md, each tried among the real content as one more article, as a change of bird-dog.md, or as one more reference.</summary>
+/// <summary>The examples of docs/writing.md, each tried among the real content as one more article, as a change of bird-dog.md or of ten-minute-daily.md, or as one more reference.</summary>
 public sealed class WritingPageTests
 {
     // Last in the order of files: of two articles with one title, the second is told.
     private const string Article = "articles/zz-example.md";
     private const string Exercise = "exercises/bird-dog.md";
+    private const string Program = "programs/ten-minute-daily.md";
     private const string Page = "pages/about.md";
     private const string References = "evidence/references.yaml";
 
@@ -62,12 +63,12 @@ public sealed class WritingPageTests
     private static List<string> Found((string Kind, string? Rule, string Text) example) =>
         [.. ProblemsOf(example.Kind, example.Text).Select(problem => problem.Rule).Distinct()];
 
-    /// <summary>The info of a fence: <c>markdown right</c>, <c>yaml wrong RULE</c>, <c>yaml exercise wrong RULE</c>, <c>yaml reference wrong RULE</c>.</summary>
+    /// <summary>The info of a fence: <c>markdown right</c>, <c>yaml wrong RULE</c>, <c>yaml exercise wrong RULE</c>, <c>yaml program wrong RULE</c>, <c>yaml reference wrong RULE</c>.</summary>
     private static IEnumerable<(string Kind, string? Rule, string Text)> Examples() =>
         from fence in Markdig.Markdown.Parse(File.ReadAllText(Path.Combine(Root, "docs/writing.md"))).Descendants<FencedCodeBlock>()
         where fence.Info is "markdown" or "yaml"
         let words = (fence.Arguments ?? "").Split(' ')
-        let isNamed = words[0] is "exercise" or "reference"
+        let isNamed = words[0] is "exercise" or "program" or "reference"
         let judged = isNamed ? words[1..] : words
         select (isNamed ? words[0] : fence.Info!, judged is ["wrong", var rule] ? rule : null, fence.Lines.ToString());
 
@@ -78,6 +79,7 @@ public sealed class WritingPageTests
             "markdown" => (Article, $"---\n{FrontMatter}\n---\n\n{Beginning(text)}\n{text}\n\n{Ending}\n"),
             "yaml" => (Article, $"---\n{With(FrontMatter, text)}\n---\n\n{Beginning("")}\nText.\n\n{Ending}\n"),
             "reference" => (References, $"{Files.Texts[References].TrimEnd()}\n{text}\n"),
+            "program" => (Program, With(With(Files.Texts[Program], "related: []"), text)), // its articles are not among the few
             _ => (Exercise, With(Files.Texts[Exercise], text)),
         };
         var texts = new SortedDictionary<string, string>(Files.Texts.ToDictionary(), StringComparer.Ordinal) { [file] = source, [Page] = Files.Texts[Page] + "\n[An example](/articles/zz-example)\n" };

@@ -84,7 +84,7 @@ internal static class Links
             .ToLookup(pair => pair.Item1, pair => pair.Item2, StringComparer.Ordinal);
 
     private static string OwnAddress(string file) =>
-        Path.GetDirectoryName(file) is "articles" or "exercises"
+        Path.GetDirectoryName(file) is "articles" or "exercises" or "programs"
             ? $"/{Path.ChangeExtension(file, null)}"
             : $"/{MarkdownFile.SlugOf(file)}";
 

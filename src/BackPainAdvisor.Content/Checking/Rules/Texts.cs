@@ -9,5 +9,6 @@ internal static class Texts
     public static IEnumerable<MarkdownText> Of(SiteContent site) =>
         site.AllArticles.Select(article => article.Body)
             .Concat(site.Pages.Select(page => page.Body))
-            .Concat(site.Exercises.All.Select(exercise => exercise.Body));
+            .Concat(site.Exercises.All.Select(exercise => exercise.Body))
+            .Concat(site.Programs.All.Select(program => program.Body));
 }
