@@ -56,6 +56,7 @@ public sealed class EvidenceUse
     private static IEnumerable<(MarkdownText Body, Use Use)> Texts(SiteContent site) =>
         site.Articles.OrderBy(article => article.Title, StringComparer.Ordinal).Select(article => (article.Body, new Use(UseKind.Article, article.Title, article.Address)))
             .Concat(site.Exercises.All.Select(exercise => (exercise.Body, new Use(UseKind.Exercise, exercise.Title, exercise.Address))))
+            .Concat(site.Programs.All.Select(program => (program.Body, new Use(UseKind.Program, program.Title, program.Address))))
             .Concat(site.Pages.Select(page => (page.Body, new Use(UseKind.Page, page.Title, page.Address))));
 }
 
@@ -68,6 +69,7 @@ public enum UseKind
 {
     Article,
     Exercise,
+    Program,
     Page,
     Word,
 }
@@ -79,6 +81,7 @@ public static class UseKinds
     {
         UseKind.Article => "Article",
         UseKind.Exercise => "Exercise",
+        UseKind.Program => "Program",
         UseKind.Page => "Page",
         _ => "Glossary",
     };
@@ -88,6 +91,7 @@ public static class UseKinds
     {
         UseKind.Article => "Articles",
         UseKind.Exercise => "Exercises",
+        UseKind.Program => "Programs",
         UseKind.Page => "Pages",
         _ => "Glossary",
     };

@@ -9,7 +9,7 @@ public static class SiteMapFile
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     /// <summary>Pages that are there whatever the content says.</summary>
-    public static readonly IReadOnlyList<string> Standing = ["/", "/articles", "/exercises", "/check", "/evidence", "/references", "/glossary", "/search", "/site-map", "/editorial-policy/coverage"];
+    public static readonly IReadOnlyList<string> Standing = ["/", "/articles", "/exercises", "/programs", "/check", "/evidence", "/references", "/glossary", "/search", "/site-map", "/editorial-policy/coverage"];
 
     public static string Of(SiteContent site)
     {
@@ -41,6 +41,7 @@ public static class SiteMapFile
             .Concat(site.Articles.Select(article => (article.Address, (DateOnly?)article.Updated)))
             .Concat(site.Articles.Select(article => ($"/verify/{article.Slug}", (DateOnly?)article.Updated)))
             .Concat(site.Exercises.All.Select(exercise => (exercise.Address, (DateOnly?)exercise.Review.Updated)))
+            .Concat(site.Programs.All.Select(program => (program.Address, (DateOnly?)program.Review.Updated)))
             .Concat(site.Topics.Select(topic => (topic.Address, (DateOnly?)null)))
             .Concat(site.Pages.Select(page => (page.Address, (DateOnly?)page.Updated)))
             .Concat(site.Claims.Select(claim => (claim.Address, claim.Checked)));

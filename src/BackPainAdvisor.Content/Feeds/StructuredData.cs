@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using BackPainAdvisor.Content.Articles;
+using BackPainAdvisor.Content.Programs;
 
 namespace BackPainAdvisor.Content.Feeds;
 
@@ -44,6 +45,28 @@ public static class StructuredData
         };
 
         return Graph(page, Trail(site, ("Articles", "/articles"), (article.Title, article.Address)));
+    }
+
+    /// <summary>A program as a MedicalWebPage about an ExercisePlan, with its way from home.</summary>
+    public static string OfProgram(SiteContent site, ExerciseProgram program)
+    {
+        var page = new JsonObject
+        {
+            ["@type"] = "MedicalWebPage",
+            ["headline"] = program.Title,
+            ["description"] = program.Description,
+            ["url"] = site.Profile.BaseAddress + program.Address,
+            ["inLanguage"] = site.Profile.Language,
+            ["datePublished"] = Iso(program.Review.Published),
+            ["dateModified"] = Iso(program.Review.Updated),
+            ["lastReviewed"] = Iso(program.Review.Reviewed),
+            ["author"] = Publisher(site),
+            ["publisher"] = Publisher(site),
+            ["about"] = new JsonObject { ["@type"] = "MedicalCondition", ["name"] = "Lower back pain" },
+            ["mainEntity"] = new JsonObject { ["@type"] = "ExercisePlan", ["name"] = program.Title, ["description"] = program.For },
+        };
+
+        return Graph(page, Trail(site, ("Programs", "/programs"), (program.Title, program.Address)));
     }
 
     private static JsonObject Publisher(SiteContent site) => new()

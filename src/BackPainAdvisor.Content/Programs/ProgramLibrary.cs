@@ -47,6 +47,18 @@ public sealed class ProgramLibrary
         ];
     }
 
+    /// <summary>The steps of a session in all weeks, with how much of each.</summary>
+    public IReadOnlyList<ListedStep> Listed(ExerciseProgram program, ProgramSession session) =>
+    [
+        .. from step in session.Steps
+           let options = step.Options.Select(item => (Item: item, Exercise: _exercises.Find(item.Exercise)))
+               .Where(option => option.Exercise is not null)
+               .Select(option => new ListedExercise(option.Exercise!, option.Item, DoseByWeeks.Of(option.Item, option.Exercise!, program.Schedule.Weeks.Count)))
+               .ToList()
+           where options is [_, ..]
+           select new ListedStep(options.Count > 1 ? step.Choose : null, options),
+    ];
+
     /// <summary>How long a session takes in a week, by the longest option of each step.</summary>
     public double MinutesOf(ExerciseProgram program, ProgramSession session, int week) =>
         Steps(program, session, week).Sum(step => step.Options.Max(option => DoseTiming.Of(option.Dose).Seconds)) / 60;
@@ -84,3 +96,9 @@ public sealed record DosedStep(string? Choose, IReadOnlyList<DosedExercise> Opti
 
 /// <summary>An exercise and how much of it.</summary>
 public sealed record DosedExercise(Exercise Exercise, Dose Dose, ProgramItem Item);
+
+/// <summary>A step as a page lists it.</summary>
+public sealed record ListedStep(string? Choose, IReadOnlyList<ListedExercise> Options);
+
+/// <summary>An exercise and how much of it, week by week.</summary>
+public sealed record ListedExercise(Exercise Exercise, ProgramItem Item, IReadOnlyList<DoseByWeeks> Doses);

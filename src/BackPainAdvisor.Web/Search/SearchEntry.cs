@@ -1,4 +1,5 @@
 using BackPainAdvisor.Content;
+using BackPainAdvisor.Content.Programs;
 
 namespace BackPainAdvisor.Web.Search;
 
@@ -9,6 +10,7 @@ public sealed record SearchEntry(string Kind, string Title, string Address, stri
     [
         .. site.Articles.Select(article => new SearchEntry("Article", article.Title, article.Address, HeadingsOf(article.Body), $"{article.Description}\n{article.Body.PlainText}")),
         .. site.Exercises.All.Select(exercise => new SearchEntry(exercise.IsTest ? "Test" : "Exercise", exercise.Title, exercise.Address, string.Join('\n', exercise.OtherNames), $"{exercise.Description}\n{string.Join('\n', exercise.Steps)}\n{string.Join('\n', exercise.Targets.Plain)}")),
+        .. site.Programs.All.Select(program => new SearchEntry("Program", program.Title, program.Address, program.Kind.Label(), $"{program.Description}\n{program.For}\n{program.Body.PlainText}")),
         .. site.Pages.Select(page => new SearchEntry("Page", page.Title, page.Address, HeadingsOf(page.Body), $"{page.Description}\n{page.Body.PlainText}")),
         .. site.Topics.Select(topic => new SearchEntry("Topic", topic.Title, topic.Address, "", $"{topic.Description} {topic.Intro}")),
         .. site.Glossary.Select(term => new SearchEntry("Glossary", term.Term, term.Address, string.Join(", ", term.Also), term.Meaning)),

@@ -22,6 +22,7 @@ internal static class ForbiddenWords
     // Titles and descriptions stand in lists, in search engines and in people's tabs.
     private static IEnumerable<Problem> InHeads(SiteContent site, Phrases phrases) =>
         from head in site.AllArticles.SelectMany(article => Heads(article.File, article.Title, article.Description))
+            .Concat(site.Programs.All.SelectMany(program => Heads(program.File, program.Title, program.Description)))
             .Concat(site.Pages.SelectMany(page => Heads(page.File, page.Title, page.Description)))
         from found in phrases.In(Words.Lowered(Quoted.Blank(head.Text)))
         let place = YamlPlace.OfValue(site.Files[head.File].Text, head.Key, head.Text)

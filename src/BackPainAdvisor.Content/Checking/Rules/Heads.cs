@@ -10,6 +10,7 @@ internal static class Heads
 
     public static IEnumerable<Problem> Find(SiteContent site) =>
         site.AllArticles.SelectMany(article => Of(site, article.File, article.Title, article.Description, ShortestTitle))
+            .Concat(site.Programs.All.SelectMany(program => Of(site, program.File, program.Title, program.Description, ShortestTitle)))
             .Concat(site.Pages.SelectMany(page => Of(site, page.File, page.Title, page.Description, shortestTitle: 1)));
 
     // A standing page may have a title of one word: Privacy.
