@@ -12,6 +12,9 @@ internal static class PageKinds
     /// <summary>A claim whose page draws 100 people.</summary>
     public const string DrawnClaim = "/evidence/walking-plan-harms";
 
+    /// <summary>As many exercises as a plan holds, one of them with a dose that its sources do not give.</summary>
+    public const string LongPlan = "/plan?v=1&e=bird-dog.h99~bridge~walking-plan~cat-camel~dead-bug~side-bridge-knees~pelvic-tilt~knee-rolls~sit-to-stand~clamshell~prone-on-elbows~wall-sit&d=135&t=0815&c=had%20tea&g=carry%20the%20shopping";
+
     // More than the site takes from one address.
     private const int ManyForms = 30;
 
@@ -29,6 +32,8 @@ internal static class PageKinds
             new PageKind("/search?q=lumbago"),
             new PageKind("/search?q=zzzzzzzz"),
             new PageKind("/contact/sent"),
+            new PageKind(LongPlan),
+            new PageKind("/plan?v=9", 400),
             new PageKind("/no-such-page", 404),
             .. await DiscussedAsync(site, discussed),
             await RefusedAsync(site, $"{discussed}/comments", discussed, 422),

@@ -2,13 +2,15 @@ using BackPainAdvisor.Content;
 using BackPainAdvisor.Content.Articles;
 using BackPainAdvisor.Content.Exercises;
 using BackPainAdvisor.Content.Markdown.Html;
+using BackPainAdvisor.Content.Plans;
 using BackPainAdvisor.Web.Hosting;
+using BackPainAdvisor.Web.Pages.Plans;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BackPainAdvisor.Web.Pages.Exercises;
 
-[CachedPage]
+[CachedPage(IsOnlyWithoutQuery = true)]
 public sealed class ExerciseModel(SiteContent content) : PageModel
 {
     public Exercise Exercise { get; private set; } = null!;
@@ -21,6 +23,9 @@ public sealed class ExerciseModel(SiteContent content) : PageModel
 
     public IReadOnlyList<Article> UsedIn { get; private set; } = [];
 
+    /// <summary>The plan that the address carries, to add to.</summary>
+    public PlanQuery Plan { get; private set; } = PlanQuery.Empty;
+
     /// <summary>Items of the record that are told, or whose gap has its reason told.</summary>
     public int AnsweredItems => Exercise.Record.Count(entry => entry.IsKnown || entry.Unknown is { Length: > 0 });
 
@@ -29,6 +34,12 @@ public sealed class ExerciseModel(SiteContent content) : PageModel
         if (content.Exercises.Find(slug) is not { } exercise)
         {
             return NotFound();
+        }
+
+        if (Request.QueryString.HasValue)
+        {
+            Response.IsOfOneReader();
+            Plan = Request.Plan().Query ?? PlanQuery.Empty;
         }
 
         Exercise = exercise;
