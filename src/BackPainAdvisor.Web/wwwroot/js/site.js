@@ -5,6 +5,8 @@ const modules = {
   'list-filter': './list-filter.js',
   'pose-editor': './pose-editor.js',
   'moderation-desk': './moderation.js',
+  'session-player': './session-player.js',
+  'my-diary': './my-diary.js',
 }
 
 for (const [element, address] of Object.entries(modules)) {

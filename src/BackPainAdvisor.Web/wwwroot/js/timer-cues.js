@@ -1,5 +1,10 @@
 /** What tells a reader who does not look: sound once it is turned on, a short vibration, and a screen that stays lit. */
 export class Cues {
+  /** What the reader can turn off. */
+  vibrates = true
+  isLit = true
+  speaks = false
+
   #audio
   #lock
 
@@ -19,16 +24,28 @@ export class Cues {
 
   step() {
     this.#tone(990, 0, 0.25)
-    navigator.vibrate?.(200)
+    this.#vibrate(200)
   }
 
   done() {
     this.#tone(990, 0, 0.2)
     this.#tone(740, 0.25, 0.4)
-    navigator.vibrate?.([200, 100, 200])
+    this.#vibrate([200, 100, 200])
+  }
+
+  /** In the browser's own voice. What was being said gives way. */
+  say(words) {
+    if (this.speaks && globalThis.speechSynthesis) {
+      speechSynthesis.cancel()
+      speechSynthesis.speak(new SpeechSynthesisUtterance(words))
+    }
   }
 
   async stayAwake() {
+    if (!this.isLit) {
+      return
+    }
+
     try {
       this.#lock ??= await navigator.wakeLock?.request('screen')
       this.#lock?.addEventListener('release', () => (this.#lock = undefined), { once: true })
@@ -39,6 +56,12 @@ export class Cues {
 
   letSleep() {
     this.#lock?.release()
+  }
+
+  #vibrate(pattern) {
+    if (this.vibrates) {
+      navigator.vibrate?.(pattern)
+    }
   }
 
   #tone(hertz, after, length) {

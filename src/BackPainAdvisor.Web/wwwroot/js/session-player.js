@@ -1,0 +1,247 @@
+import { Cues } from './timer-cues.js'
+import { count, leftText, nextText, ring, titleOf, unitOf } from './timer-face.js'
+import { back, goOn, isDone, pause, placeOf, saysOf, skip, stepAt } from './timer-steps.js'
+import { change, keptOf, longerRest, poseAt, restored, running, sessionOf, startClock, stateAt } from './session-steps.js'
+
+const BEATS_EVERY = 200
+const LAST_SECONDS = 3
+const KEPT = 'session'
+
+/** Guides through the exercises that its list tells in words. The state lives on the device until the session is over. */
+class SessionPlayer extends HTMLElement {
+  #parts
+  #items
+  #steps
+  #clock
+  #beat
+  #shown
+  #told
+  #cues = new Cues()
+
+  connectedCallback() {
+    this.#items = [...this.querySelectorAll('.session-list__part')]
+    this.#steps = sessionOf(this.#items.map(({ dataset }) => partOf(dataset)))
+    const template = this.querySelector('template')
+    const player = template.content.cloneNode(true)
+    this.#parts = Object.fromEntries([...player.querySelectorAll('[data-part]')].map((part) => [part.dataset.part, part]))
+    this.#parts.bar.append(...this.#items.map(() => document.createElement('li')))
+    template.before(player)
+    this.#parts.goOnStored.hidden = !this.#stored()
+    this.addEventListener('click', ({ target }) => this.#do(target.closest('[data-do]')?.dataset.do, target.closest('[data-how]')?.dataset.how))
+    this.addEventListener('change', ({ target }) => this.#cue(target))
+    this.#parts.player.addEventListener('keydown', (event) => this.#press(event))
+    this.#parts.player.addEventListener('close', () => this.#leave())
+    document.addEventListener('visibilitychange', () => this.#look())
+    addEventListener('pagehide', () => this.#keep())
+  }
+
+  #do(what, how) {
+    const now = Date.now()
+    switch (what) {
+      case 'start': return this.#open(startClock(this.#steps, now))
+      case 'resume': return this.#open(running(this.#stored(), now))
+      case 'pause': return this.#toggle(now)
+      case 'back': return this.#change(back)
+      case 'skip': return this.#change(skip)
+      case 'longer': return this.#change(longerRest)
+      case 'easier': return this.#easier()
+      case 'end': return this.#finish('Session ended')
+      case 'close': return this.#parts.player.close()
+    }
+    if (how) {
+      this.#log(how)
+    }
+  }
+
+  #press(event) {
+    const isControl = event.target.closest('button, input, summary, a')
+    const what = { ' ': isControl ? undefined : 'pause', ArrowLeft: 'back', ArrowRight: 'skip' }[event.key]
+    if (what && this.#parts.after.hidden && !event.altKey && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault()
+      this.#do(what)
+    }
+  }
+
+  #cue({ dataset, checked }) {
+    switch (dataset.cue) {
+      case 'sound': return this.#cues.sound(checked)
+      case 'speech': return void (this.#cues.speaks = checked)
+      case 'vibration': return void (this.#cues.vibrates = checked)
+      case 'light':
+        this.#cues.isLit = checked
+        return checked ? this.#cues.stayAwake() : this.#cues.letSleep()
+    }
+  }
+
+  #open(clock) {
+    const { player, after, keys, stage, pause: key, kept } = this.#parts
+    this.#clock = clock
+    this.#shown = this.#told = undefined
+    after.hidden = true
+    keys.hidden = stage.hidden = false
+    kept.textContent = ''
+    player.showModal()
+    key.focus()
+    this.#run()
+  }
+
+  #run() {
+    clearInterval(this.#beat)
+    this.#beat = setInterval(() => this.#show(), BEATS_EVERY)
+    this.#cues.stayAwake()
+    this.#show()
+  }
+
+  #toggle(now) {
+    const isPaused = stateAt(this.#clock, now).isPaused
+    this.#change(isPaused ? goOn : pause)
+    this.#say(isPaused ? 'Going on.' : 'Paused.')
+  }
+
+  #change(by) {
+    this.#clock = change(this.#clock, by, Date.now())
+    this.#show()
+    this.#keep()
+  }
+
+  #easier() {
+    const { easier } = this.#parts
+    const state = stateAt(this.#clock, Date.now())
+    const ways = this.#items[stepAt(state).part].querySelectorAll('[data-easier] p')
+    easier.textContent = ways.length > 0 ? [...ways].map((way) => way.textContent.trim()).join(' Or: ') : 'We know no easier way. Do fewer, hold for less time, or skip it.'
+    easier.hidden = false
+    this.#say(easier.textContent)
+  }
+
+  #show() {
+    if (!this.#beat) {
+      return
+    }
+
+    const state = stateAt(this.#clock, Date.now())
+    if (isDone(state)) {
+      return this.#finish('Session done')
+    }
+
+    const number = count(state)
+    const shown = `${state.at} ${number} ${state.isPaused} ${state.steps.length} ${poseAt(state)}`
+    if (shown === this.#shown) {
+      return
+    }
+
+    if (state.at === this.#told && !state.isPaused && Math.ceil(state.left) <= LAST_SECONDS && this.#shown?.split(' ')[1] !== number) {
+      this.#cues.second()
+    }
+
+    this.#shown = shown
+    this.#draw(state, number)
+    if (state.at !== this.#told) {
+      this.#told = state.at
+      this.#parts.easier.hidden = true
+      this.#say(saysOf(state))
+      this.#cues.step()
+      this.#keep()
+    }
+  }
+
+  #draw(state, number) {
+    const { title, side, place, left, picture, bars, lit, number: face, inRing, next, pause: key, bar, player } = this.#parts
+    const step = stepAt(state)
+    const item = this.#items[step.part].dataset
+    const pose = poseAt(state)
+    const dashes = ring(state)
+    player.dataset.kind = state.isPaused ? 'paused' : step.kind
+    title.textContent = item.title
+    side.textContent = [titleOf(step), placeOf(step)].filter(Boolean).join(' · ')
+    place.textContent = `Exercise ${step.part + 1} of ${this.#items.length}`
+    left.textContent = leftText(state)
+    picture.src = item[pose]
+    picture.alt = item[`${pose}Alt`]
+    bars.setAttribute('stroke-dasharray', dashes.all)
+    lit.setAttribute('stroke-dasharray', dashes.lit)
+    face.textContent = number
+    face.classList.toggle('timer__long', number.length > 2)
+    inRing.textContent = state.isPaused ? 'Paused' : unitOf(state)
+    next.textContent = nextText(state)
+    key.textContent = state.isPaused ? 'Go on' : 'Pause'
+    ;[...bar.children].forEach((one, index) => (one.className = index < step.part ? 'done' : index === step.part ? 'here' : ''))
+  }
+
+  #finish(words) {
+    const { after, afterTitle, keys, stage } = this.#parts
+    this.#halt()
+    this.#cues.done()
+    this.#say(`${words}.`)
+    forget()
+    this.#parts.goOnStored.hidden = true
+    keys.hidden = stage.hidden = true
+    after.hidden = false
+    afterTitle.textContent = words
+    afterTitle.focus()
+  }
+
+  async #log(how) {
+    const { part } = stepAt(stateAt(this.#clock, Date.now()))
+    const { keepEntry } = await import('./diary-store.js')
+    const isKept = keepEntry({ kind: 'session', title: this.dataset.title, exercises: part + 1, how }, new Date())
+    this.#parts.kept.textContent = isKept ? 'It is in your diary, on this device.' : 'This browser keeps nothing for this site, so the diary can’t hold it.'
+  }
+
+  /** Escape and Close come here. A session that was not over can be gone on with. */
+  #leave() {
+    if (this.#beat) {
+      this.#keep()
+      this.#halt()
+      this.#parts.goOnStored.hidden = false
+    }
+
+    this.#parts.start.focus()
+  }
+
+  #halt() {
+    clearInterval(this.#beat)
+    this.#beat = undefined
+    this.#cues.letSleep()
+  }
+
+  #look() {
+    if (this.#beat && !document.hidden) {
+      this.#cues.stayAwake()
+      this.#show()
+    } else {
+      this.#keep()
+    }
+  }
+
+  #keep() {
+    if (this.#beat) {
+      withStorage((storage) => storage.setItem(KEPT, keptOf(stateAt(this.#clock, Date.now()), location.pathname + location.search, Date.now())))
+    }
+  }
+
+  #stored() {
+    return restored(withStorage((storage) => storage.getItem(KEPT)), location.pathname + location.search, this.#steps, Date.now())
+  }
+
+  #say(words) {
+    this.#parts.said.textContent = words
+    this.#cues.say(words)
+  }
+}
+
+const forget = () => withStorage((storage) => storage.removeItem(KEPT))
+
+/** A browser may forbid storing by throwing at its very name. */
+function withStorage(use) {
+  try {
+    return use(localStorage)
+  } catch {
+    return undefined
+  }
+}
+
+function partOf({ title, floor, sides, main, mainAlt, start, startAlt, ...amounts }) {
+  return { title, floor, sides, ...Object.fromEntries(Object.entries(amounts).map(([name, value]) => [name, Number(value)])) }
+}
+
+customElements.define('session-player', SessionPlayer)
