@@ -33,18 +33,16 @@ public sealed record CommentQueue(IReadOnlyList<Comment> Comments, IReadOnlyDict
         };
         var hasMore = comments.Count > CommentsPerPage;
         comments = [.. comments.Take(CommentsPerPage)];
-        if (isOldestFirst && after is null && string.IsNullOrWhiteSpace(words))
+        var isRanked = list is QueueList.Waiting or QueueList.Urgent;
+        var next = hasMore ? new QueuePlace(isRanked ? QueueRanks.Of(comments[^1]) : 0, comments[^1].Id) : null;
+        if (list is QueueList.Waiting && after is null && string.IsNullOrWhiteSpace(words))
         {
             comments = await Reported.BeforeOthersAsync(db, comments, cancel);
         }
 
         var ids = comments.ConvertAll(c => (long?)c.Id);
         var decisions = await db.AuditEntries.AsNoTracking().Where(e => ids.Contains(e.Comment)).OrderBy(e => e.Id).ToListAsync(cancel);
-        var isRanked = list is QueueList.Waiting or QueueList.Urgent;
-        return new CommentQueue(
-            comments,
-            decisions.GroupBy(e => e.Comment!.Value).ToDictionary(g => g.Key, g => g.Last()),
-            hasMore ? new QueuePlace(isRanked ? QueueRanks.Of(comments[^1]) : 0, comments[^1].Id) : null);
+        return new CommentQueue(comments, decisions.GroupBy(e => e.Comment!.Value).ToDictionary(g => g.Key, g => g.Last()), next);
     }
 
     /// <summary>The few that press stand in an index of their own, so that a long queue is never sorted.</summary>
