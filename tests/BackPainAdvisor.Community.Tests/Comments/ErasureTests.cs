@@ -24,7 +24,7 @@ public sealed class ErasureTests
         Assert.Equal((0, 0), (await db.Comments.CountAsync(), await db.Reports.CountAsync()));
         var page = await community.PageAsync();
         Assert.Equal((0, 0), (page.Threads.Count, page.Shown));
-        Assert.Empty((await CommentQueue.ReadAsync(db, community.Store, CommentState.Published, "Heliotrope", after: null, default)).Comments);
+        Assert.Empty((await CommentQueue.ReadAsync(db, community.Store, QueueList.Published, "Heliotrope", after: null, default)).Comments);
         Assert.Empty(await CommentList.NewestAsync(db, most: 10));
         Assert.IsType<CommentOutcome.NotFound>(await community.Erasure.EraseAsync(kept.Comment.Id, kept.Key!));
     }

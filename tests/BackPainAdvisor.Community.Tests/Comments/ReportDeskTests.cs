@@ -21,7 +21,7 @@ public sealed class ReportDeskTests
 
         Assert.Equal("Buy my belt", Assert.Single((await community.PageAsync()).Threads).Opening.Body);
         await using var db = community.Open();
-        var queue = await CommentQueue.ReadAsync(db, community.Store, CommentState.Waiting, words: null, after: null, default);
+        var queue = await CommentQueue.ReadAsync(db, community.Store, QueueList.Waiting, words: null, after: null, default);
         Assert.Equal(["My groin is numb since this morning.", "Buy my belt", "Ordinary"], queue.Comments.Select(comment => comment.Body));
         var report = await db.Reports.SingleAsync();
         Assert.Equal((reported.Id, Selling.Reason, "A belt", null), (report.Comment, report.Reason, report.Words, report.DecidedAt));
@@ -43,7 +43,7 @@ public sealed class ReportDeskTests
         var after = await db.Comments.SingleAsync();
         Assert.Equal((state, null), (after.State, after.ReportedAt));
         Assert.Equal(community.Clock.Now, (await db.Reports.SingleAsync()).DecidedAt);
-        Assert.Empty((await CommentQueue.ReadAsync(db, community.Store, CommentState.Waiting, null, null, default)).Comments);
+        Assert.Empty((await CommentQueue.ReadAsync(db, community.Store, QueueList.Waiting, null, null, default)).Comments);
         Assert.Equal(decision is Decision.Publish ? 1 : 0, (await community.PageAsync()).Shown);
     }
 

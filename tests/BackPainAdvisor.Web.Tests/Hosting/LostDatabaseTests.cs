@@ -21,6 +21,8 @@ public sealed class LostDatabaseTests(PostgreSqlCluster cluster) : IClassFixture
         var stamp = await writer.StampAsync("/articles/back-scans");
         cluster.Stop();
 
+        using var closed = await writer.Browser.GetAsync(At(left.PrivatePage));
+        using var unsaved = await writer.PostAsync($"/comments/{left.Id}/erase", new Dictionary<string, string> { ["Key"] = left.Key });
         using var refused = await writer.SendAsync(form => (form["Body"], form["Stamp"]) = ("Do not lose this.", stamp));
         var read = await writer.Browser.PageAsync("/articles/back-scans");
         using var unread = await writer.Browser.GetAsync(At("/articles/what-usually-happens"));
@@ -35,6 +37,7 @@ public sealed class LostDatabaseTests(PostgreSqlCluster cluster) : IClassFixture
         await writer.LeaveAsync(form => form["Body"] = "Do not lose this.");
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.StatusCode);
+        Assert.All([closed, unsaved, refused], answer => Assert.Equal((HttpStatusCode.ServiceUnavailable, TimeSpan.FromMinutes(1)), (answer.StatusCode, answer.Headers.RetryAfter!.Delta!.Value)));
         Assert.Equal("Do not lose this.", (await refused.DocumentAsync()).Typed("Body"));
         Assert.NotNull(read.QuerySelector($"[data-comment-id='{left.Id}']"));
         Assert.Equal(HttpStatusCode.OK, unread.StatusCode);

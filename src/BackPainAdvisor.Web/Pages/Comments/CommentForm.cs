@@ -19,6 +19,9 @@ public sealed record CommentForm(string Slug, string Stamp, CommentInput Input, 
 
     public string Address => $"/articles/{Slug}/comments";
 
+    /// <summary>What is typed here is kept on the device under this name; what is typed for another article or answer is not mixed with it.</summary>
+    public string DraftName => Input.ReplyTo is { } answered ? $"{Slug}/{answered}" : Slug;
+
     public static CommentForm Empty(string slug, string stamp) => new(slug, stamp, new CommentInput(), Nothing);
 
     public string? Problem(string field) => Problems.GetValueOrDefault(field);

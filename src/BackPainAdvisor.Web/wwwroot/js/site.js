@@ -1,5 +1,8 @@
 /** Loads what a page asks for by its elements; every page works before it arrives, and without it. */
 const modules = {
+  'comment-draft': './comment-draft.js',
+  'comment-link': './comment-link.js',
+  'comment-links': './comment-links.js',
   'exercise-timer': './exercise-timer.js',
   'instant-search': './instant-search.js',
   'list-filter': './list-filter.js',
