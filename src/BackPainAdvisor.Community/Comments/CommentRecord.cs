@@ -27,7 +27,7 @@ public sealed record CommentRecord(Comment Comment, IReadOnlyList<Report> Report
     /// <summary>What is kept, in the words of the table on the privacy page, and what it is for this comment, in words.</summary>
     public IReadOnlyList<(string What, string Value)> Fields() =>
     [
-        ("A number", $"{Comment.Id}{(Comment.Place is { } place ? $", place {place} in the discussion" : "")}, changed {Comment.Version - 1} times"),
+        ("A number", $"{Comment.Id}{(Comment.Place is { } place ? $", place {place} in the discussion" : "")}, version {Comment.Version}"),
         ("The article, and the comment you answer, if any", Comment.Article + (Comment.ReplyTo is { } answered ? $", in answer to comment {answered}" : "")),
         ("The name you gave", Comment.Name),
         ("Your text", Comment.Body),

@@ -24,6 +24,7 @@ public sealed class DeviceTests(SiteUnderTest site)
         await page.Locator("[name=Consent]").CheckAsync();
         await page.Locator("#say button:not([name], [type])").ClickAsync();
         await page.WaitForURLAsync("**/comments/*\\?key=*");
+        await Expect(page.Locator("comment-link [data-forget]")).ToBeHiddenAsync();
         await page.Locator("[data-keep]").ClickAsync();
         await Expect(page.Locator("comment-link output")).ToContainTextAsync("Kept");
         var address = page.Url;
