@@ -26,6 +26,8 @@ internal sealed class SiteProcess : IAsyncDisposable
 
     public Uri Origin { get; } = new($"http://127.0.0.1:{FreePort()}");
 
+    public int ProcessId => _process.Id;
+
     /// <summary>Asks without a browser; follows no redirect.</summary>
     public HttpClient Http { get; }
 
