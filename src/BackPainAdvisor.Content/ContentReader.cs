@@ -5,6 +5,7 @@ using BackPainAdvisor.Content.Evidence;
 using BackPainAdvisor.Content.Exercises;
 using BackPainAdvisor.Content.Programs;
 using BackPainAdvisor.Content.Safety;
+using BackPainAdvisor.Content.StartingRoutine;
 using BackPainAdvisor.Content.Trust.Instruments;
 using BackPainAdvisor.Content.Yaml;
 
@@ -65,6 +66,7 @@ public static class ContentReader
         "safety/red-flags.yaml" => RedFlags.Read(path, text, problems),
         "comment-rules.yaml" => CommentRules.Read(path, text, problems),
         "check-words.yaml" => YamlList.Read(path, text, problems, "words", WordRule.Read),
+        StartingRules.File => StartingRules.Read(path, text, problems),
         "exercises.yaml" => ExerciseBasics.Read(path, text, problems),
         _ when path.StartsWith("exercises/", StringComparison.Ordinal) => ExerciseFile.Read(path, text, problems),
         _ when path.StartsWith("programs/", StringComparison.Ordinal) => ProgramFile.Read(path, text, problems),

@@ -44,6 +44,7 @@ public sealed class EvidenceUse
     private static IEnumerable<(string Claim, Use Use)> Made(SiteContent site) =>
         Texts(site).SelectMany(text => MadeIn(text.Body, text.Use))
             .Concat(site.Glossary.Where(term => term.Claim is not null).Select(term => (term.Claim!, new Use(UseKind.Word, term.Term, term.Address))))
+            .Concat(site.StartingRules.Rules.Select(rule => rule.Claim).Concat(site.StartingRules.Cares.Select(care => care.Claim)).Select(claim => (claim, new Use(UseKind.Page, "Choose a starting routine", "/start"))))
             .Concat(site.RedFlags.Groups.SelectMany(group => group.Signs).Select(sign => (sign.Claim, new Use(UseKind.Page, "Warning signs", "/check"))));
 
     // A verdict judges the claim; the rest of the text makes it.

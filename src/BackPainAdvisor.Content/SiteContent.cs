@@ -6,6 +6,7 @@ using BackPainAdvisor.Content.Evidence;
 using BackPainAdvisor.Content.Exercises;
 using BackPainAdvisor.Content.Programs;
 using BackPainAdvisor.Content.Safety;
+using BackPainAdvisor.Content.StartingRoutine;
 
 namespace BackPainAdvisor.Content;
 
@@ -41,6 +42,7 @@ public sealed class SiteContent
         Articles = [.. AllArticles.Where(article => article.IsPublicOn(today)).OrderByDescending(article => article.Updated).ThenBy(article => article.Title, StringComparer.Ordinal)];
         Exercises = new ExerciseLibrary(files.Values.Select(file => file.Value).OfType<Exercise>(), One<ExerciseBasics>("exercises.yaml") ?? ExerciseBasics.None);
         Programs = new ProgramLibrary(files.Values.Select(file => file.Value).OfType<ExerciseProgram>(), Exercises);
+        StartingRules = One<StartingRules>(StartingRules.File) ?? StartingRules.None;
         Pages = [.. files.Values.Select(file => file.Value).OfType<ContentPage>()];
 
         _articles = Articles.ToFrozenDictionary(article => article.Slug);
@@ -78,6 +80,9 @@ public sealed class SiteContent
     public ExerciseLibrary Exercises { get; }
 
     public ProgramLibrary Programs { get; }
+
+    /// <summary>Which answers lead to which program.</summary>
+    public StartingRules StartingRules { get; }
 
     public IReadOnlyList<Topic> Topics { get; }
 

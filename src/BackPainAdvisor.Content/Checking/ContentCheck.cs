@@ -19,6 +19,7 @@ public static class ContentCheck
         ReferenceUse.Find,
         CommentRuleExamples.Find,
         site => site.Exercises.Problems([.. site.Topics.Select(topic => topic.Id)]),
+        site => site.StartingRules.Problems([.. site.Programs.All.Select(program => program.Slug)], [.. site.Claims.Select(claim => claim.Id)], [.. site.Exercises.Basics.Avoid.Select(tag => tag.Id)]),
         site => site.Programs.Problems([.. site.AllArticles.Select(article => article.Slug)], [.. site.Topics.Select(topic => topic.Id)]),
     ];
 

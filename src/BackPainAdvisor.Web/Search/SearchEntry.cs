@@ -14,6 +14,7 @@ public sealed record SearchEntry(string Kind, string Title, string Address, stri
         .. site.Pages.Select(page => new SearchEntry("Page", page.Title, page.Address, HeadingsOf(page.Body), $"{page.Description}\n{page.Body.PlainText}")),
         .. site.Topics.Select(topic => new SearchEntry("Topic", topic.Title, topic.Address, "", $"{topic.Description} {topic.Intro}")),
         .. site.Glossary.Select(term => new SearchEntry("Glossary", term.Term, term.Address, string.Join(", ", term.Also), term.Meaning)),
+        new SearchEntry("Tool", "Choose a starting routine", "/start", "Self assessment", string.Join("\n", site.StartingRules.Rules.Select(rule => rule.Words))),
         new SearchEntry("Warning signs", "Look for warning signs", "/check", "Urgent signs", string.Join("\n", site.RedFlags.Groups.SelectMany(group => group.Signs).Select(sign => sign.Text))),
     ];
 

@@ -16,6 +16,7 @@ public sealed class RequestLogsTests(SiteProcess site) : IClassFixture<SiteProce
         var left = await writer.LeaveAsync(form => (form["Name"], form["Body"]) = ($"{Marked}\u001b[31m", $"{Marked}\r\n[12:00:00 INF] {Marked} written by a reader\u001b[2J"));
         using var refused = await writer.SendAsync(form => (form["Name"], form["Body"], form["Tried"]) = ("", Marked, Marked));
         using var message = await writer.PostAsync("/contact", new Dictionary<string, string> { ["Body"] = Marked, ["ReplyAddress"] = Marked, ["Stamp"] = await writer.StampAsync("/contact") });
+        using var start = await writer.PostAsync("/start", new Dictionary<string, string> { ["signs"] = "none", ["since"] = "days", ["now"] = "1", ["worst"] = "2", ["goal1"] = Marked, ["respect"] = Marked });
         foreach (var path in new[]
         {
             left.PrivatePage, left.PrivatePage.Replace(left.Key, Marked, StringComparison.Ordinal), $"/search?q={Marked}", $"/search/suggest?q=%22{Marked}*(",
@@ -28,6 +29,7 @@ public sealed class RequestLogsTests(SiteProcess site) : IClassFixture<SiteProce
         var lines = await LinesUpToAsync("/last-of-all");
 
         Assert.Contains(lines, line => line.Contains("/articles/back-scans/comments 303", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains("POST /start 200", StringComparison.Ordinal));
         Assert.DoesNotContain(lines, line => line.Contains(Marked, StringComparison.Ordinal));
         Assert.DoesNotContain(lines, line => line.Contains(left.Key, StringComparison.Ordinal) || line.Contains("key=", StringComparison.Ordinal) || line.Contains('?'));
         Assert.DoesNotContain(lines, line => line.Contains("127.0.0.1", StringComparison.Ordinal) || line.Contains("::1", StringComparison.Ordinal));
