@@ -9,7 +9,7 @@ public static class SiteMapFile
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
     /// <summary>Pages that are there whatever the content says.</summary>
-    public static readonly IReadOnlyList<string> Standing = ["/", "/articles", "/exercises", "/programs", "/plan", "/check", "/start", "/evidence", "/references", "/glossary", "/search", "/site-map", "/editorial-policy/coverage"];
+    public static readonly IReadOnlyList<string> Standing = ["/", "/articles", "/exercises", "/programs", "/plan", "/progress", "/check", "/start", "/evidence", "/references", "/glossary", "/search", "/site-map", "/editorial-policy/coverage"];
 
     public static string Of(SiteContent site)
     {

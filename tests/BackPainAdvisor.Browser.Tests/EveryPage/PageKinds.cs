@@ -34,6 +34,8 @@ internal static class PageKinds
             new PageKind("/contact/sent"),
             new PageKind(LongPlan),
             new PageKind("/plan?v=9", 400),
+            new PageKind(LongPlan.Replace("/plan", "/plan/session", StringComparison.Ordinal)),
+            new PageKind("/programs/walking-six-weeks/session?week=2"),
             new PageKind("/no-such-page", 404),
             .. await DiscussedAsync(site, discussed),
             await RefusedAsync(site, $"{discussed}/comments", discussed, 422),

@@ -1,11 +1,11 @@
 import { Cues } from './timer-cues.js'
 import { count, leftText, nextText, ring, titleOf, unitOf } from './timer-face.js'
 import { back, goOn, isDone, pause, placeOf, saysOf, skip, stepAt } from './timer-steps.js'
+import { forgetSession, keepSession, keptSession } from './session-store.js'
 import { change, keptOf, longerRest, poseAt, restored, running, sessionOf, startClock, stateAt } from './session-steps.js'
 
 const BEATS_EVERY = 200
 const LAST_SECONDS = 3
-const KEPT = 'session'
 
 /** Guides through the exercises that its list tells in words. The state lives on the device until the session is over. */
 class SessionPlayer extends HTMLElement {
@@ -78,6 +78,7 @@ class SessionPlayer extends HTMLElement {
     this.#clock = clock
     this.#shown = this.#told = undefined
     after.hidden = true
+    this.#answers(true)
     keys.hidden = stage.hidden = false
     kept.textContent = ''
     player.showModal()
@@ -170,9 +171,10 @@ class SessionPlayer extends HTMLElement {
   #finish(words) {
     const { after, afterTitle, keys, stage } = this.#parts
     this.#halt()
+    this.#clock = change(this.#clock, pause, Date.now())
     this.#cues.done()
     this.#say(`${words}.`)
-    forget()
+    forgetSession()
     this.#parts.goOnStored.hidden = true
     keys.hidden = stage.hidden = true
     after.hidden = false
@@ -181,10 +183,18 @@ class SessionPlayer extends HTMLElement {
   }
 
   async #log(how) {
-    const { part } = stepAt(stateAt(this.#clock, Date.now()))
+    const { part } = stepAt(this.#clock.base)
+    this.#answers(false)
     const { keepEntry } = await import('./diary-store.js')
     const isKept = keepEntry({ kind: 'session', title: this.dataset.title, exercises: part + 1, how }, new Date())
     this.#parts.kept.textContent = isKept ? 'It is in your diary, on this device.' : 'This browser keeps nothing for this site, so the diary can’t hold it.'
+  }
+
+  /** One session is told once. */
+  #answers(areOpen) {
+    for (const key of this.#parts.after.querySelectorAll('[data-how]')) {
+      key.disabled = !areOpen
+    }
   }
 
   /** Escape and Close come here. A session that was not over can be gone on with. */
@@ -215,28 +225,17 @@ class SessionPlayer extends HTMLElement {
 
   #keep() {
     if (this.#beat) {
-      withStorage((storage) => storage.setItem(KEPT, keptOf(stateAt(this.#clock, Date.now()), location.pathname + location.search, Date.now())))
+      keepSession(keptOf(stateAt(this.#clock, Date.now()), location.pathname + location.search, Date.now()))
     }
   }
 
   #stored() {
-    return restored(withStorage((storage) => storage.getItem(KEPT)), location.pathname + location.search, this.#steps, Date.now())
+    return restored(keptSession(), location.pathname + location.search, this.#steps, Date.now())
   }
 
   #say(words) {
     this.#parts.said.textContent = words
     this.#cues.say(words)
-  }
-}
-
-const forget = () => withStorage((storage) => storage.removeItem(KEPT))
-
-/** A browser may forbid storing by throwing at its very name. */
-function withStorage(use) {
-  try {
-    return use(localStorage)
-  } catch {
-    return undefined
   }
 }
 
