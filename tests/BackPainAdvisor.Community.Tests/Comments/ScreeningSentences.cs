@@ -13,11 +13,14 @@ public enum SentencePart
     /// <summary>Each third one of the first set, never looked at since. The hand that wrote the rules remembered them, so the figures flatter.</summary>
     HeldOut,
 
-    /// <summary>The third set, written after the rules: the figures to believe.</summary>
-    Later,
+    /// <summary>The third set. Its counts were watched while rules changed, so the figures flatter a little.</summary>
+    Watched,
+
+    /// <summary>The fourth set, by somebody who had seen neither rules nor sets: the figures to believe.</summary>
+    Fresh,
 }
 
-/// <summary>The made-up remarks of three files, held against the published rules.</summary>
+/// <summary>The made-up remarks of four files, held against the published rules.</summary>
 internal static class ScreeningSentences
 {
     public static readonly CommentRules Published = ReadPublished();
@@ -33,7 +36,8 @@ internal static class ScreeningSentences
         .. Lines("ScreeningSentences.txt").GroupBy(parts => parts[0].Split(' ')[0], StringComparer.Ordinal)
             .SelectMany(kind => kind.Select((parts, index) => new Sentence(KindsOf(parts[0]), parts[1], index % 3 == 2 ? SentencePart.HeldOut : SentencePart.Tuned))),
         .. Lines("ScreeningSentencesSecond.txt").Select(parts => new Sentence(KindsOf(parts[0]), parts[1], SentencePart.Tuned)),
-        .. Lines("ScreeningSentencesThird.txt").Select(parts => new Sentence(KindsOf(parts[0]), parts[1], SentencePart.Later)),
+        .. Lines("ScreeningSentencesThird.txt").Select(parts => new Sentence(KindsOf(parts[0]), parts[1], SentencePart.Watched)),
+        .. Lines("ScreeningSentencesFourth.txt").Select(parts => new Sentence(KindsOf(parts[0]), parts[1], SentencePart.Fresh)),
     ];
 
     private static IEnumerable<string[]> Lines(string file) =>

@@ -29,7 +29,7 @@ public sealed class ScreeningSentencesTests(ITestOutputHelper output)
     [Theory]
     [InlineData(SentencePart.HeldOut)]
     [InlineData(SentencePart.Tuned)]
-    [InlineData(SentencePart.Later)]
+    [InlineData(SentencePart.Watched)]
     public void At_most_4_of_71_ordinary_remarks_are_taken_for_urgent(SentencePart part)
     {
         var ordinary = ScreeningSentences.All.Where(sentence => sentence.Kinds is CommentFlags.None && sentence.Part == part).ToArray();
@@ -57,7 +57,7 @@ public sealed class ScreeningSentencesTests(ITestOutputHelper output)
     {
         var told = File.ReadAllLines(Repository.At("docs", "moderating.md"));
 
-        var measured = Kinds.Select(kind => $"| {kind.ToString().ToLowerInvariant()} {Row.Of(kind, SentencePart.Tuned)} {Row.Of(kind, SentencePart.HeldOut)} {Row.Of(kind, SentencePart.Later)} |").ToArray();
+        var measured = Kinds.Select(kind => $"| {kind.ToString().ToLowerInvariant()} {Row.Of(kind, SentencePart.Tuned)} {Row.Of(kind, SentencePart.HeldOut)} {Row.Of(kind, SentencePart.Watched)} {Row.Of(kind, SentencePart.Fresh)} |").ToArray();
         output.WriteLine(string.Join('\n', measured));
         output.WriteLine(Wrong());
 
