@@ -99,6 +99,7 @@ public static class PageCaching
         services.AddSingleton<PageViews>();
         services.AddHostedService(provider => provider.GetRequiredService<PageViews>());
         services.AddSingleton<StyleSheets>();
+        services.AddSingleton<SiteVersion>();
     }
 
     /// <summary>A kept page needs nothing that comes after: its security headers are kept with it, its views are counted.</summary>

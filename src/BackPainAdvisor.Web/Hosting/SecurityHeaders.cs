@@ -8,26 +8,31 @@ public static class SecurityHeaders
     private const string NoPermissions =
         "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=(), browsing-topics=()";
 
-    public static void UseSecurityHeaders(this WebApplication app) => app.Use((context, next) =>
+    public static void UseSecurityHeaders(this WebApplication app)
     {
-        Write(context.Response.Headers, context.Request.IsHttps);
-        // A page that answers with an error has its headers cleared first; they must come back.
-        context.Response.OnStarting(() =>
+        var version = app.Services.GetRequiredService<SiteVersion>().Text;
+        app.Use((context, next) =>
         {
-            Write(context.Response.Headers, context.Request.IsHttps);
-            return Task.CompletedTask;
+            Write(context.Response.Headers, context.Request.IsHttps, version);
+            // A page that answers with an error has its headers cleared first; they must come back.
+            context.Response.OnStarting(() =>
+            {
+                Write(context.Response.Headers, context.Request.IsHttps, version);
+                return Task.CompletedTask;
+            });
+            return next(context);
         });
-        return next(context);
-    });
+    }
 
     /// <summary>Lets a page carry the one sheet in its head, and nothing else inline.</summary>
     public static void AllowStyle(this HttpResponse response, StyleSheet sheet) =>
         response.Headers.ContentSecurityPolicy = Policy(sheet.Hash);
 
-    private static void Write(IHeaderDictionary headers, bool isHttps)
+    private static void Write(IHeaderDictionary headers, bool isHttps, string version)
     {
         headers.ContentSecurityPolicy = headers.ContentSecurityPolicy is [_, ..] set ? set : Policy("");
         headers["Referrer-Policy"] = headers["Referrer-Policy"] is [_, ..] referrer ? referrer : "strict-origin-when-cross-origin";
+        headers[SiteVersion.Header] = version;
         headers.XContentTypeOptions = "nosniff";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
@@ -41,5 +46,5 @@ public static class SecurityHeaders
 
     private static string Policy(string styleHash) =>
         $"default-src 'none'; script-src 'self'; style-src 'self'{(styleHash.Length > 0 ? " " + styleHash : "")}; img-src 'self'; font-src 'self'; connect-src 'self'; "
-        + "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+        + "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types worker";
 }

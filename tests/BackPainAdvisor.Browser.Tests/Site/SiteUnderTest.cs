@@ -53,7 +53,7 @@ public sealed class SiteUnderTest : IAsyncLifetime
     internal async Task<IReadOnlyList<Visit>> VisitsAsync() => _visits ??= await Visit.AllAsync(this);
 
     /// <summary>A window of its own, light and as wide as a desk screen unless told otherwise. The test disposes it.</summary>
-    public async Task<IBrowserContext> WindowAsync(int width = 1280, int height = 800, bool hasJavaScript = true)
+    public async Task<IBrowserContext> WindowAsync(int width = 1280, int height = 800, bool hasJavaScript = true, bool keepsPages = false)
     {
         var chromium = _chromium ?? throw new InvalidOperationException("Chromium has not been started.");
         var window = await chromium.NewContextAsync(new()
@@ -63,6 +63,7 @@ public sealed class SiteUnderTest : IAsyncLifetime
             JavaScriptEnabled = hasJavaScript,
             ColorScheme = ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
+            ServiceWorkers = keepsPages ? ServiceWorkerPolicy.Allow : ServiceWorkerPolicy.Block,
         });
         window.SetDefaultTimeout(LongestAnswer);
         return window;

@@ -10,6 +10,7 @@ const modules = {
   'moderation-desk': './moderation.js',
   'session-player': './session-player.js',
   'my-diary': './my-diary.js',
+  'kept-pages': './kept-pages.js',
 }
 
 for (const [element, address] of Object.entries(modules)) {
@@ -17,6 +18,12 @@ for (const [element, address] of Object.entries(modules)) {
     import(address)
   }
 }
+
+/* Once a page is there, what was visited is kept for when the network is away. */
+addEventListener('load', async () => {
+  const { keepPages } = await import('./offline.js')
+  keepPages(document.documentElement.dataset.version).catch(() => {})
+})
 
 /* One open list of urgent signs must not hide the page for a keyboard: Escape closes it and gives the focus back. */
 document.addEventListener('keydown', (event) => {
