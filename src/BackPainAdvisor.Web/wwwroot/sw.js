@@ -7,12 +7,12 @@ const VERSION = new URL(location.href).searchParams.get('v')
 const KEPT = `site-${VERSION}`
 const ALWAYS = ['/', '/offline', '/check', '/plan', '/progress', '/icon.svg']
 const SCRIPTS = [
-  'diary-chart', 'diary-record', 'diary-store', 'exercise-timer', 'instant-search', 'kept-pages', 'list-filter', 'my-diary', 'offline', 'session-player', 'session-steps',
-  'session-store', 'site', 'timer-cues', 'timer-face', 'timer-steps',
+  'comment-device', 'comment-draft', 'comment-link', 'comment-links', 'diary-chart', 'diary-record', 'diary-store', 'exercise-timer', 'instant-search', 'keep-answers',
+  'kept-pages', 'list-filter', 'my-diary', 'offline', 'session-player', 'session-steps', 'session-store', 'site', 'timer-cues', 'timer-face', 'timer-steps',
 ].map((name) => `/js/${name}.js`)
 
 /* What is about one person on the server, or answers a form. */
-const NEVER = /^\/(moderation|account|sign-in|sign-out|editor|comments|contact|start|search|health|error)(\/|$)|\/reply\/|\.ics$/
+const NEVER = /^\/(moderation|account|sign-in|sign-out|editor|comments|contact|start|search|health|error|waiting\.xml)(\/|$)|\/reply\/|\.ics$/
 
 addEventListener('install', (event) => {
   event.waitUntil(Promise.all([...ALWAYS, ...SCRIPTS].map(fetched)).then(() => skipWaiting()))

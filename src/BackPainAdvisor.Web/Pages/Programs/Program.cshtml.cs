@@ -1,6 +1,7 @@
 using BackPainAdvisor.Content;
 using BackPainAdvisor.Content.Articles;
 using BackPainAdvisor.Content.Markdown.Html;
+using BackPainAdvisor.Content.Plans;
 using BackPainAdvisor.Content.Programs;
 using BackPainAdvisor.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
@@ -34,6 +35,13 @@ public sealed class ProgramModel(SiteContent content) : PageModel
     }
 
     public IReadOnlyList<ListedStep> StepsOf(ProgramSession session) => content.Programs.Listed(Program, session);
+
+    /// <summary>A plan that begins as the session does in its first week; of a choice, the first option.</summary>
+    public PlanQuery PlanOf(ProgramSession session) => PlanQuery.Empty with
+    {
+        Items = [.. content.Programs.Steps(Program, session, week: 1).Select(step => step.Options[0]).Where(option => !option.Exercise.IsTest)
+            .DistinctBy(option => option.Exercise.Slug).Take(Plan.MostItems).Select(option => PlanQueryItem.Of(option.Exercise, option.Dose))],
+    };
 
     /// <summary>Of a session, from its shortest week to its longest.</summary>
     public MinuteRange MinutesOf(ProgramSession session)

@@ -60,14 +60,12 @@ public sealed class IndexModel(SiteContent content) : PageModel
     public string? ErrorId(string field) => Problems.ContainsKey(field) ? $"{field}-error" : null;
 
     /// <summary>For the diary, when the reader asks it to keep them: pain, goals and measures, and nothing else.</summary>
-    public string ToKeep => JsonSerializer.Serialize(new
-    {
-        version = 1,
-        now = Answers!.Now,
-        worst = Answers.Worst,
-        goals = Answers.Goals.Select(goal => new { words = goal.Words, able = goal.Able }),
-        measures = Answers.Measures,
-    });
+    public string ToKeep => JsonSerializer.Serialize<IEnumerable<object>>(
+    [
+        new { kind = "pain", score = Answers!.Now },
+        .. Answers.Goals.Where(goal => goal.Able is not null).Select(goal => new { kind = "goal", title = goal.Words, score = goal.Able }),
+        .. Tests.Where(test => Answers.Measures.ContainsKey(test.Test.Slug)).Select(test => new { kind = "measure", title = test.Label, value = Answers.Measures[test.Test.Slug] }),
+    ]);
 
     /// <summary>The tests a reader can try at home, with the field for the number.</summary>
     public IEnumerable<(Exercise Test, string Field, string Label, int Most)> Tests =>

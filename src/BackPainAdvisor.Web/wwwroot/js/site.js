@@ -5,6 +5,7 @@ const modules = {
   'comment-links': './comment-links.js',
   'exercise-timer': './exercise-timer.js',
   'instant-search': './instant-search.js',
+  'keep-answers': './keep-answers.js',
   'list-filter': './list-filter.js',
   'pose-editor': './pose-editor.js',
   'moderation-desk': './moderation.js',
