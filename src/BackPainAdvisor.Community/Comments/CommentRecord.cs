@@ -37,10 +37,14 @@ public sealed record CommentRecord(Comment Comment, IReadOnlyList<Report> Report
         ("Its state, and the reason if it is refused", Comment.State + (Comment.Reason is { } reason ? $": {reason}" : "")),
         ("Flags, such as \"looks like spam\"", Comment.Flags is CommentFlags.None ? "none" : $"{Comment.Flags}"),
         ("What our rules found in your words, such as a warning sign or a phone number", Comment.Findings ?? "nothing"),
+        ("Who wrote it, if it is an answer of the editors", Comment.Person ?? "nothing"),
+        ("When a moderator edited it, and the text before and after", Joined("; ", Told("edited", Comment.AmendedAt))),
+        ("A note by the editors under it, and why it is folded up, if it is", Joined("; ", Comment.Note, Comment.Fold)),
         ("Reports by readers, and since when there is one to look at", Comment.ReportedAt is { } since ? $"{Told("reported", since)}; {Reported}" : Reported),
         ("A hash of your private key", Comment.KeyHash is null ? "none" : "kept as long as the comment"),
         ("A keyed hash of your network address", Until(Comment.AddressHash, Retention.AddressHashTime)),
         ("A keyed hash of all you sent", Until(Comment.SubmissionHash, Retention.SubmissionHashTime)),
+        ("Which comment of an older site it was, if it comes from one", Comment.ImportedFrom ?? "nothing"),
     ];
 
     /// <summary>Every field as it is stored, hashes in hexadecimal, with the reports and decisions about it.</summary>
@@ -53,6 +57,7 @@ public sealed record CommentRecord(Comment Comment, IReadOnlyList<Report> Report
                 Comment.Name, Comment.Body, Comment.Tried, Comment.HowLong, Comment.Changed,
                 Comment.ConsentAt, Comment.WrittenAt, Comment.EditedAt, Comment.DecidedAt, Comment.PublishedAt, Comment.ReportedAt,
                 State = $"{Comment.State}", Comment.Reason, Flags = $"{Comment.Flags}", Comment.Findings,
+                Comment.Person, Comment.AmendedAt, Comment.Note, Comment.Fold, Comment.ImportedFrom,
                 KeyHash = Hex(Comment.KeyHash), AddressHash = Hex(Comment.AddressHash), SubmissionHash = Hex(Comment.SubmissionHash),
             },
             Reports = Reports.Select(report => new { report.Reason, report.SentAt, report.DecidedAt }),

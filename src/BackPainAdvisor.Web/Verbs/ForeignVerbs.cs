@@ -1,6 +1,7 @@
 using System.CommandLine;
 using BackPainAdvisor.Community.Database;
 using BackPainAdvisor.Community.Transfer;
+using BackPainAdvisor.Content;
 using BackPainAdvisor.Web.Hosting;
 using BackPainAdvisor.Web.Pages.Comments;
 
@@ -23,8 +24,9 @@ internal static class ForeignVerbs
         var verb = new Command(name, description) { file, TransferVerbs.DryRun, PublishApproved };
         verb.SetAction((parsed, cancel) => TransferVerbs.AtStoreAsync(services, parsed, async store =>
         {
-            var site = services.GetRequiredService<LiveContent>().Current;
-            var import = new ForeignImport(store, services.GetRequiredService<WriteQueue>(), site, CommentForm.ReservedBy(site), services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime)
+            var now = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
+            var site = ContentReader.Read(ContentFiles.ReadFrom(services.GetRequiredService<SiteSettings>().ContentFolder), DateOnly.FromDateTime(now));
+            var import = new ForeignImport(store, services.GetRequiredService<WriteQueue>(), site, CommentForm.ReservedBy(site), now)
             {
                 IsTrial = parsed.GetValue(TransferVerbs.DryRun),
                 PublishesApproved = parsed.GetValue(PublishApproved),

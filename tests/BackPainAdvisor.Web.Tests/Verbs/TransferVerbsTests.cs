@@ -48,7 +48,7 @@ public sealed class TransferVerbsTests(SiteProcess site) : IClassFixture<SitePro
         await File.WriteAllTextAsync(file, $"""
             <rss xmlns:wp="http://wordpress.org/export/1.2/"><channel>
             <item><link>https://old.example/lower-back-pain-exercise.html</link>{Comment(1, "1")}{Comment(2, "spam")}</item>
-            <item><link>https://old.example/nowhere</link>{Comment(3, "1")}</item>
+            <item><link>https://old.example/{'\u009B'}nowhere</link>{Comment(3, "1")}</item>
             </channel></rss>
             """);
 
