@@ -6,6 +6,7 @@ namespace BackPainAdvisor.Content;
 /// <param name="BaseAddress">Scheme and host, without a slash at the end; addresses for machines begin with it.</param>
 /// <param name="ReviewMonths">How long a review of an article lasts, unless the article says otherwise.</param>
 /// <param name="Featured">Slug of the article that the home page opens with.</param>
+/// <param name="ContactUntil">Until when somebody has promised to read the contact page's messages; see <see cref="Feeds.SecurityFile"/>.</param>
 public sealed record SiteProfile(
     string Name,
     string Tagline,
@@ -16,7 +17,8 @@ public sealed record SiteProfile(
     int ReviewMonths,
     string Featured,
     IReadOnlyList<NavigationLink> Navigation,
-    IReadOnlyList<NavigationLink> Footer)
+    IReadOnlyList<NavigationLink> Footer,
+    DateOnly? ContactUntil = null)
 {
     public static readonly SiteProfile Unnamed = new("This site", "", "http://localhost:5080", 2007, "en", "", 12, "", [], []);
 
@@ -37,7 +39,8 @@ public sealed record SiteProfile(
             fields.Number("reviewMonths") ?? 12,
             fields.Text("featured") ?? "",
             [.. fields.Items("navigation").Select(NavigationLink.Read)],
-            [.. fields.Items("footer").Select(NavigationLink.Read)]);
+            [.. fields.Items("footer").Select(NavigationLink.Read)],
+            fields.Date("contactUntil"));
         fields.Finish();
         return fields.IsBroken ? null : profile;
     }

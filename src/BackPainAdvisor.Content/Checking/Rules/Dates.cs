@@ -2,13 +2,23 @@ using BackPainAdvisor.Content.Articles;
 
 namespace BackPainAdvisor.Content.Checking.Rules;
 
-/// <summary>Reviews that are overdue or near, and evidence that was looked through long ago. Warnings only: else a day that passes would break a build.</summary>
+/// <summary>Reviews that are overdue or near, evidence that was looked through long ago, and a promise to read messages that runs out. Warnings only: else a day that passes would break a build.</summary>
 internal static class Dates
 {
     private const int DaysAhead = 90;
     private const int MonthsOfEvidence = 24;
+    private const int DaysBeforeContactEnds = 30;
 
-    public static IEnumerable<Problem> Find(SiteContent site) => site.AllArticles.SelectMany(article => Of(article, site.Today));
+    public static IEnumerable<Problem> Find(SiteContent site) => site.AllArticles.SelectMany(article => Of(article, site.Today)).Concat(Of(site.Profile, site.Today));
+
+    // RFC 9116 wants less than a year, so that nobody writes to those who have long left.
+    private static IEnumerable<Problem> Of(SiteProfile profile, DateOnly today)
+    {
+        if (profile.ContactUntil < today.AddDays(DaysBeforeContactEnds) || profile.ContactUntil >= today.AddYears(1))
+        {
+            yield return Problem.Warning("site.yaml", 1, 0, "contact-date", $"'contactUntil' is {profile.ContactUntil:yyyy-MM-dd}. Make sure that the contact page's messages are read, and set it to a day less than a year ahead.");
+        }
+    }
 
     private static IEnumerable<Problem> Of(Article article, DateOnly today)
     {

@@ -18,6 +18,9 @@ public static class FeedAddresses
         app.MapGet("/feed.json", (SiteContent site) => Results.Text(ArticleFeed.Json(site), "application/feed+json; charset=utf-8")).WithMetadata(cached);
         app.MapGet("/sitemap.xml", (SiteContent site) => Results.Text(SiteMapFile.Of(site), "application/xml; charset=utf-8")).WithMetadata(cached);
         app.MapGet("/robots.txt", (SiteContent site) => Results.Text($"User-agent: *\nDisallow: /comments/\nSitemap: {site.Profile.BaseAddress}/sitemap.xml\n", "text/plain; charset=utf-8")).WithMetadata(cached);
+        app.MapGet(SecurityFile.Path, (SiteContent site) => SecurityFile.Of(site.Profile) is { } text
+            ? Results.Text(text, "text/plain; charset=utf-8")
+            : Results.NotFound()).WithMetadata(cached);
         app.MapGet("/icon.svg", () => Results.Text(Icon, "image/svg+xml")).WithMetadata(cached);
         app.MapGet("/articles/{slug}.md", (string slug, SiteContent site) => site.Article(slug) is { } article
             ? Results.Text(article.Source, "text/markdown; charset=utf-8")
