@@ -1,9 +1,6 @@
 using System.Text;
 using BackPainAdvisor.Web.Tests.Comments;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace BackPainAdvisor.Web.Tests.Hosting;
 
@@ -21,7 +18,7 @@ public sealed class ReadingChangesNothingTests(DiscussionSite site) : IClassFixt
         var form = $"Name=Ann&Body=By+{method}&Consent=yes&Stamp={stamp}&Do=withdraw&handler=Post&Key={left.Key}&key={left.Key}";
         var before = await EverythingAsync();
 
-        var addresses = Addresses(left.Id);
+        var addresses = Addresses.Of(site.Services, left.Id);
         foreach (var address in addresses)
         {
             using var asked = new HttpRequestMessage(new HttpMethod(method), new Uri($"{address}?{form}", UriKind.Relative));
@@ -32,22 +29,6 @@ public sealed class ReadingChangesNothingTests(DiscussionSite site) : IClassFixt
         Assert.True(addresses.Count > 20);
         Assert.Equal(before, await EverythingAsync());
     }
-
-    // Every pattern that the site answers, with real values in it.
-    private List<string> Addresses(long commentId) =>
-        [.. site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
-            .Select(endpoint => "/" + string.Join('/', endpoint.RoutePattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(part => Filled(part, commentId))))))
-            .Distinct(StringComparer.Ordinal)];
-
-    private static string Filled(RoutePatternPart part, long commentId) => part switch
-    {
-        RoutePatternLiteralPart literal => literal.Content,
-        RoutePatternSeparatorPart separator => separator.Content,
-        RoutePatternParameterPart { Name: "slug" } => "back-scans",
-        RoutePatternParameterPart { Name: "id" } => $"{commentId}",
-        RoutePatternParameterPart { Name: "status" } => "404",
-        _ => "2",
-    };
 
     private async Task<string> EverythingAsync()
     {
