@@ -90,7 +90,7 @@ public sealed class SignIn(UserManager<Account> accounts, IPasswordHasher<Accoun
     {
         var now = Now;
         var until = now + Account.RestTime;
-        return await db.Accounts.Where(account => account.Id == id && !account.IsDisabled && (account.RestsUntil == null || account.RestsUntil <= now))
+        return await db.Accounts.Where(account => account.Id == id && !account.IsDisabled && (account.RestsUntil == null || account.RestsUntil <= now || account.RestsUntil > until)) // Longer than any rest: the clock was put back since.
             .ExecuteUpdateAsync(set => set
                 .SetProperty(account => account.RestsUntil, account => account.Tries + 1 >= Account.MostTries ? until : (DateTime?)null)
                 .SetProperty(account => account.Tries, account => account.Tries + 1 >= Account.MostTries ? 0 : account.Tries + 1)) == 1;

@@ -22,6 +22,9 @@ public static class Session
     /// <summary>It ends after so long in any case.</summary>
     public static readonly TimeSpan LongestTime = TimeSpan.FromHours(12);
 
+    /// <summary>Clocks of nodes may differ by so much; a session that began later than that began before a clock was put back.</summary>
+    private static readonly TimeSpan ClockDifference = TimeSpan.FromMinutes(5);
+
     private const string Stamp = "stamp";
     private const string Began = "began";
 
@@ -67,7 +70,7 @@ public static class Session
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var stamp = context.Principal?.FindFirstValue(Stamp);
         var began = DateTimeOffset.Parse(context.Principal?.FindFirstValue(Began) ?? "0001-01-01", CultureInfo.InvariantCulture);
-        var isValid = now - began < LongestTime
+        var isValid = now - began < LongestTime && began - now < ClockDifference
             && context.Principal is { } who && Id(who) is { } id
             && await services.GetRequiredService<CommunityDb>().Accounts.AnyAsync(account => account.Id == id && account.SecurityStamp == stamp && !account.IsDisabled, context.HttpContext.RequestAborted);
         if (!isValid)

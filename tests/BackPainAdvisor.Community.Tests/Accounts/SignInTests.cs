@@ -35,6 +35,21 @@ public sealed class SignInTests
     }
 
     [Fact]
+    public async Task Account_that_was_shut_before_the_clock_was_put_back_a_year_is_not_shut_for_a_year()
+    {
+        await using var community = await WithAnnaAsync();
+        community.Clock.Move(TimeSpan.FromDays(365));
+        for (var attempt = 0; attempt < Account.MostTries; attempt++)
+        {
+            Assert.Null(await TryAsync(community, "anna", $"wrong {attempt}"));
+        }
+
+        community.Clock.Move(TimeSpan.FromDays(-365));
+
+        Assert.NotNull(await TryAsync(community, "anna", Password));
+    }
+
+    [Fact]
     public async Task Twenty_guesses_at_the_same_time_are_counted_like_twenty_in_a_row()
     {
         await using var community = await WithAnnaAsync();
