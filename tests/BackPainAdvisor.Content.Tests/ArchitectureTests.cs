@@ -82,6 +82,12 @@ public class ArchitectureTests
     }
 
     [Fact]
+    public void No_regular_expression_can_be_kept_busy_as_there_is_none()
+    {
+        Assert.Empty(Repository.Files("src", ".cs", ".cshtml").Where(file => File.ReadAllText(Repository.At(file)).Contains("Regex", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void No_folder_is_named_after_a_kind_of_class()
     {
         var folders = Repository.Files("src").SelectMany(file => file.Split('/')[..^1]).Distinct();

@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 
 namespace BackPainAdvisor.Web.Tests.Hosting;
 
@@ -31,6 +33,32 @@ public sealed class SiteProcess : IAsyncLifetime, IDisposable
         _process.BeginOutputReadLine();
         _process.BeginErrorReadLine();
         Address = await _address.Task.WaitAsync(Longest);
+    }
+
+    /// <summary>A browser that connects from another address of this machine, which is all of 127.0.0.0/8.</summary>
+    public HttpClient Browser(IPAddress from) => new(new SocketsHttpHandler
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        ConnectCallback = async (asked, cancel) =>
+        {
+            var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+            socket.Bind(new IPEndPoint(from, 0));
+            await socket.ConnectAsync(asked.DnsEndPoint, cancel);
+            return new NetworkStream(socket, ownsSocket: true);
+        },
+    })
+    { BaseAddress = Address };
+
+    /// <summary>Asks it to stop, as an operator does (SIGTERM), and waits until it has.</summary>
+    /// <returns>Its exit code.</returns>
+    public async Task<int> StopAsync(TimeSpan longest)
+    {
+        var process = _process ?? throw new InvalidOperationException("It does not run.");
+        using var patience = new CancellationTokenSource(longest);
+        using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
+        await process.WaitForExitAsync(patience.Token);
+        return process.ExitCode;
     }
 
     public HttpClient Browser() => new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = Address };

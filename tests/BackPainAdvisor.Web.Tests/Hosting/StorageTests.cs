@@ -32,6 +32,26 @@ public sealed class StorageTests : IDisposable
     }
 
     [Fact]
+    public async Task Two_hundred_forms_that_wait_for_a_locked_database_hold_up_no_reader_and_each_is_answered()
+    {
+        using var site = DiscussionSite.With(("ConnectionStrings:Site", $"Data Source={File};Default Timeout=3"));
+        var stamp = await site.Writer().StampAsync("/articles/back-scans");
+        await using var other = await OpenAsync();
+        await DoAsync(other, "begin immediate");
+
+        var waiting = Enumerable.Range(0, 200).Select(number => site.Writer().SendAsync(form => (form["Body"], form["Stamp"]) = ($"Number {number}", stamp))).ToList();
+        using var article = await site.Writer().Browser.GetAsync(At("/articles/what-usually-happens"));
+        var isStillWaiting = waiting.Exists(answer => !answer.IsCompleted);
+        var answers = await Task.WhenAll(waiting);
+        await DoAsync(other, "rollback");
+
+        Assert.True(isStillWaiting);
+        Assert.Equal(HttpStatusCode.OK, article.StatusCode);
+        Assert.All(answers, answer => Assert.True(answer.StatusCode is HttpStatusCode.ServiceUnavailable && answer.Headers.RetryAfter is not null, $"{answer.StatusCode}"));
+        await site.Writer().LeaveAsync();
+    }
+
+    [Fact]
     public async Task Locked_database_keeps_the_text_of_a_message_and_of_a_change_too()
     {
         using var site = DiscussionSite.With(("ConnectionStrings:Site", $"Data Source={File};Default Timeout=1"));
