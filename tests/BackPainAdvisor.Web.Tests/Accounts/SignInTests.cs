@@ -154,6 +154,19 @@ public sealed class SignInTests(DiscussionSite site) : IClassFixture<DiscussionS
     }
 
     [Fact]
+    public async Task Session_holds_on_another_node_and_after_a_restart()
+    {
+        using var anna = await Staff.SignedInAsync(site);
+        using var other = DiscussionSite.With(("ConnectionStrings:Site", $"Data Source={site.Database}"));
+        using var browser = other.Browser("2001:db8:6::1");
+        browser.DefaultRequestHeaders.Add("Cookie", anna.Cookie);
+
+        using var answer = await browser.GetAsync(new Uri("/moderation", UriKind.Relative));
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Fact]
     public async Task Session_ends_after_half_an_hour_without_a_request()
     {
         using var own = new DiscussionSite();
