@@ -6,6 +6,13 @@ using BackPainAdvisor.Content.Figures;
 // Draws every exercise of the content folder and prints what its pictures weigh and how long one takes; then how long the longest comment is screened.
 //
 //   dotnet run -c Release --project tests/BackPainAdvisor.Benchmarks -- content
+//
+// With "million-comments" as its first word it does what the script of that name says.
+if (args is ["million-comments", var site, var folder, var few, var many, var rounds])
+{
+    return await MillionComments.WriteAsync(site, folder, few, many, int.Parse(rounds, CultureInfo.InvariantCulture)) ? 0 : 1;
+}
+
 var content = ContentReader.Read(ContentFiles.ReadFrom(args.FirstOrDefault() ?? "content"), DateOnly.MaxValue);
 var figures = content.Exercises.All.Select(exercise => exercise.Figure).ToList();
 if (figures is [])

@@ -35,7 +35,7 @@ internal sealed record Row(
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }));
 
-    private static double Median(IEnumerable<double> numbers)
+    public static double Median(IEnumerable<double> numbers)
     {
         var sorted = numbers.Order().ToList();
         return sorted[sorted.Count / 2];

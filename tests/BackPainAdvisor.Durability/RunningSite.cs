@@ -13,22 +13,11 @@ public sealed class RunningSite : IDisposable
 
     public Uri Address { get; }
 
-    /// <param name="executable">BackPainAdvisor.Web, built or published.</param>
-    /// <param name="folder">Where its wwwroot and appsettings.json are.</param>
-    /// <param name="content">The folder that holds site.yaml.</param>
-    /// <param name="database">The SQLite file.</param>
+    /// <param name="start">With both outputs redirected.</param>
     /// <exception cref="InvalidOperationException">It ended before it listened; the message holds what it said.</exception>
-    public static async Task<RunningSite> StartAsync(string executable, string folder, string content, string database)
+    public static async Task<RunningSite> StartAsync(ProcessStartInfo start)
     {
-        var start = new ProcessStartInfo(executable)
-        {
-            UseShellExecute = false,
-            WorkingDirectory = folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            ArgumentList = { "--Urls=http://127.0.0.1:0", $"--Content:Folder={content}", $"--ConnectionStrings:Site=Data Source={database}", "--Environment=Production" },
-        };
-        var process = Process.Start(start) ?? throw new InvalidOperationException($"'{executable}' could not be started.");
+        var process = Process.Start(start) ?? throw new InvalidOperationException($"'{start.FileName}' could not be started.");
         var (said, address) = (new List<string>(), new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously));
         process.OutputDataReceived += (_, line) => Hear(line.Data);
         process.ErrorDataReceived += (_, line) => Hear(line.Data);
@@ -37,7 +26,7 @@ public sealed class RunningSite : IDisposable
         var ended = process.WaitForExitAsync();
         if (await Task.WhenAny(address.Task, ended) == ended && !address.Task.IsCompleted)
         {
-            throw new InvalidOperationException($"'{executable}' ended with {process.ExitCode}:\n{string.Join('\n', said)}");
+            throw new InvalidOperationException($"'{start.FileName}' ended with {process.ExitCode}:\n{string.Join('\n', said)}");
         }
 
         return new RunningSite(process, await address.Task);

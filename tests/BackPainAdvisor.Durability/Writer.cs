@@ -36,19 +36,37 @@ public sealed class Writer : IDisposable
 
     /// <returns>The private link, or <c>null</c> when no whole answer came.</returns>
     /// <exception cref="InvalidOperationException">It was answered, but not with 303.</exception>
-    public async Task<Uri?> SendAsync(string text, string stamp)
+    public async Task<Uri?> SendAsync(string text, string stamp) =>
+        await TrySendAsync(text, stamp) is var (status, link, page) && status is not HttpStatusCode.SeeOther and not 0
+            ? throw new InvalidOperationException($"A comment was answered {(int)status}: {page}")
+            : link;
+
+    /// <returns>The status, 0 when no whole answer came; the private link, if it was kept; else the page.</returns>
+    public async Task<(HttpStatusCode Status, Uri? Link, string Page)> TrySendAsync(string text, string stamp)
     {
         using var form = new FormUrlEncodedContent([new("Name", "Durable"), new("Body", text), new("Website", ""), new("Stamp", stamp), new("Consent", "yes")]);
         try
         {
             using var answer = await _client.PostAsync(new Uri($"{Article}/comments", UriKind.Relative), form);
-            return answer.StatusCode is HttpStatusCode.SeeOther && answer.Headers.Location is { } link
-                ? link
-                : throw new InvalidOperationException($"A comment was answered {(int)answer.StatusCode}: {await answer.Content.ReadAsStringAsync()}");
+            return (answer.StatusCode, answer.StatusCode is HttpStatusCode.SeeOther ? answer.Headers.Location : null, await answer.Content.ReadAsStringAsync());
         }
         catch (Exception torn) when (torn is HttpRequestException or IOException)
         {
-            return null;
+            return (0, null, "");
+        }
+    }
+
+    /// <returns>The status of a page read to its end, or 0.</returns>
+    public async Task<int> ReadAsync(string address)
+    {
+        try
+        {
+            using var answer = await _client.GetAsync(new Uri(address, UriKind.Relative));
+            return (int)answer.StatusCode;
+        }
+        catch (Exception torn) when (torn is HttpRequestException or IOException)
+        {
+            return 0;
         }
     }
 

@@ -8,13 +8,13 @@ public sealed class KilledSiteTests : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("back-pain-durability-").FullName;
 
     [Fact]
-    public async Task Comment_that_was_answered_is_there_once_after_a_kill()
+    public async Task Comment_and_decision_that_were_answered_are_there_once_after_a_kill()
     {
         var database = Path.Combine(_folder, "site.db");
         var project = Path.Combine(Repository.Root, "src", "BackPainAdvisor.Web");
         var built = Path.Combine(project, "bin", Configuration, "net10.0", "BackPainAdvisor.Web");
 
-        var rounds = await new KillRounds(() => RunningSite.StartAsync(built, project, Repository.Content, database), database).RunAsync(3);
+        var rounds = await new KillRounds(new SiteProgram(built, project, Repository.Content, $"Data Source={database}")).RunAsync(3);
 
         Assert.All(rounds, round => Assert.True(round.IsKept, round.ToString()));
     }
