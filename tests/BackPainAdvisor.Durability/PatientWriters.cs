@@ -63,7 +63,7 @@ internal sealed class PatientWriters(int round)
 
             _ = status switch
             {
-                0 => Interlocked.Increment(ref torn),
+                null => Interlocked.Increment(ref torn),
                 HttpStatusCode.ServiceUnavailable when page.Contains(Text(number), StringComparison.Ordinal) => Interlocked.Increment(ref refused),
                 _ => Interlocked.Increment(ref unkind),
             };

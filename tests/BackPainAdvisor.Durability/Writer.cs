@@ -37,12 +37,12 @@ public sealed class Writer : IDisposable
     /// <returns>The private link, or <c>null</c> when no whole answer came.</returns>
     /// <exception cref="InvalidOperationException">It was answered, but not with 303.</exception>
     public async Task<Uri?> SendAsync(string text, string stamp) =>
-        await TrySendAsync(text, stamp) is var (status, link, page) && status is not HttpStatusCode.SeeOther and not 0
-            ? throw new InvalidOperationException($"A comment was answered {(int)status}: {page}")
+        await TrySendAsync(text, stamp) is var (status, link, page) && status is not HttpStatusCode.SeeOther and not null
+            ? throw new InvalidOperationException($"A comment was answered {(int?)status}: {page}")
             : link;
 
-    /// <returns>The status, 0 when no whole answer came; the private link, if it was kept; else the page.</returns>
-    public async Task<(HttpStatusCode Status, Uri? Link, string Page)> TrySendAsync(string text, string stamp)
+    /// <returns>The status, <c>null</c> when no whole answer came; the private link, if it was kept; else the page.</returns>
+    public async Task<(HttpStatusCode? Status, Uri? Link, string Page)> TrySendAsync(string text, string stamp)
     {
         using var form = new FormUrlEncodedContent([new("Name", "Durable"), new("Body", text), new("Website", ""), new("Stamp", stamp), new("Consent", "yes")]);
         try
@@ -52,7 +52,7 @@ public sealed class Writer : IDisposable
         }
         catch (Exception torn) when (torn is HttpRequestException or IOException)
         {
-            return (0, null, "");
+            return (null, null, "");
         }
     }
 
