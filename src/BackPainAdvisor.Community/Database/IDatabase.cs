@@ -28,8 +28,8 @@ internal interface IDatabase
     /// <summary>Rows came with numbers of their own, up to this one: the next that is given is higher.</summary>
     Task CountOnAsync(CommunityDb db, string table, long highest);
 
-    /// <summary>Comments whose name or text has all of these words.</summary>
-    IQueryable<Comment> WithWords(CommunityDb db, IReadOnlyList<string> words);
+    /// <summary>Comments whose name or text has all of these words, in one state if it is given.</summary>
+    IQueryable<Comment> WithWords(CommunityDb db, IReadOnlyList<string> words, CommentState? state);
 
     IChangeWatch Watch(IDbContextFactory<CommunityDb> contexts, TimeProvider clock);
 }

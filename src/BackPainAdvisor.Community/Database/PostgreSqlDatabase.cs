@@ -83,10 +83,11 @@ internal sealed class PostgreSqlDatabase : IDatabase
     }
 
     /// <summary>By the index <c>CommentsByWords</c>; a word also finds longer ones that begin with it.</summary>
-    public IQueryable<Comment> WithWords(CommunityDb db, IReadOnlyList<string> words)
+    public IQueryable<Comment> WithWords(CommunityDb db, IReadOnlyList<string> words, CommentState? state)
     {
         var query = string.Join(" & ", words.Select(word => $"'{word}':*"));
-        return db.Comments.FromSql($"""select * from "Comments" where to_tsvector('simple', "Name" || ' ' || "Body") @@ to_tsquery('simple', {query})""");
+        var found = db.Comments.FromSql($"""select * from "Comments" where to_tsvector('simple', "Name" || ' ' || "Body") @@ to_tsquery('simple', {query})""");
+        return state is { } only ? found.Where(comment => comment.State == only) : found;
     }
 
     public IChangeWatch Watch(IDbContextFactory<CommunityDb> contexts, TimeProvider clock) => new HeardChanges(connection.ConnectionString, clock);

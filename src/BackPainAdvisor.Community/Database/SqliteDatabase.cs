@@ -80,11 +80,16 @@ internal sealed class SqliteDatabase : IDatabase
     /// <summary>SQLite does so by itself.</summary>
     public Task CountOnAsync(CommunityDb db, string table, long highest) => Task.CompletedTask;
 
-    /// <summary>By the index <c>CommentWords</c>; a word also finds longer ones that begin with it.</summary>
-    public IQueryable<Comment> WithWords(CommunityDb db, IReadOnlyList<string> words)
+    /// <summary>
+    /// By the index <c>CommentWords</c>; a word also finds longer ones that begin with it. The state is looked up there too, and the index comes
+    /// first and gives the number, so that it is read in order and no further than needed, however many comments have the words.
+    /// </summary>
+    public IQueryable<Comment> WithWords(CommunityDb db, IReadOnlyList<string> words, CommentState? state)
     {
-        var match = string.Join(' ', words.Select(word => $"\"{word}\"*"));
-        return db.Comments.FromSql($"""select * from "Comments" where "Id" in (select rowid from "CommentWords" where "CommentWords" match {match})""");
+        var match = $"{{Name Body}} : ({string.Join(" AND ", words.Select(word => $"\"{word}\"*"))})" + (state is { } only ? $" AND State : \"{only}\"" : "");
+        var columns = db.Comments.EntityType.GetProperties().Select(property => property.Name).Where(name => name != nameof(Comment.Id)).Select(name => $"c.\"{name}\"");
+        var found = $$"""select w.rowid as "Id", {{string.Join(", ", columns)}} from "CommentWords" w cross join "Comments" c on c."Id" = w.rowid where "CommentWords" match {0}""";
+        return db.Comments.FromSqlRaw(found, match);
     }
 
     public IChangeWatch Watch(IDbContextFactory<CommunityDb> contexts, TimeProvider clock) => new PolledChanges(contexts, clock);

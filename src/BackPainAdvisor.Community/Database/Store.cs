@@ -65,9 +65,9 @@ public sealed class Store
 
     internal void Configure(DbContextOptionsBuilder options) => database.Configure(options);
 
-    /// <summary>Comments whose name or text has all the words of a search; none when it holds no word.</summary>
-    internal IQueryable<Comment> WithWords(CommunityDb db, string typed) =>
-        SearchWords.Of(typed) is [_, ..] words ? database.WithWords(db, words) : db.Comments.Where(comment => false);
+    /// <summary>Comments whose name or text has all the words of a search, in one state if it is given; none when it holds no word.</summary>
+    internal IQueryable<Comment> WithWords(CommunityDb db, string typed, CommentState? state) =>
+        SearchWords.Of(typed) is [_, ..] words ? database.WithWords(db, words, state) : db.Comments.Where(comment => false);
 
     internal Task<IDbContextTransaction> BeginWritingAsync(CommunityDb db, CancellationToken cancel = default) => database.BeginWritingAsync(db, cancel);
 

@@ -23,13 +23,13 @@ public sealed record CommentQueue(IReadOnlyList<Comment> Comments, IReadOnlyDict
     /// <param name="cancel">Gives up.</param>
     public static async Task<CommentQueue> ReadAsync(CommunityDb db, Store store, QueueList list, string? words, QueuePlace? after, CancellationToken cancel)
     {
-        var found = (string.IsNullOrWhiteSpace(words) ? db.Comments : store.WithWords(db, words)).AsNoTracking();
+        var found = (string.IsNullOrWhiteSpace(words) ? db.Comments : store.WithWords(db, words, StateOf(list))).AsNoTracking();
         var comments = list switch
         {
             QueueList.Waiting => await ByRankAsync(found, QueueRanks.All, after, cancel),
             QueueList.Urgent => await ByRankAsync(found, QueueRanks.Pressing, after, cancel),
-            QueueList.All => await NewestAsync(found.Where(c => c.State != CommentState.Erased), after, cancel),
-            _ => await NewestAsync(found.Where(c => c.State == StateOf(list)), after, cancel),
+            _ when StateOf(list) is { } state => await NewestAsync(found.Where(c => c.State == state), after, cancel),
+            _ => await NewestAsync(found.Where(c => c.State != CommentState.Erased), after, cancel),
         };
         var hasMore = comments.Count > CommentsPerPage;
         comments = [.. comments.Take(CommentsPerPage)];
@@ -65,10 +65,12 @@ public sealed record CommentQueue(IReadOnlyList<Comment> Comments, IReadOnlyDict
         return found.Where(c => c.Id < last).OrderByDescending(c => c.Id).Take(CommentsPerPage + 1).ToListAsync(cancel);
     }
 
-    private static CommentState StateOf(QueueList list) => list switch
+    private static CommentState? StateOf(QueueList list) => list switch
     {
+        QueueList.Waiting or QueueList.Urgent => CommentState.Waiting,
         QueueList.Published => CommentState.Published,
         QueueList.Rejected => CommentState.Rejected,
-        _ => CommentState.Withdrawn,
+        QueueList.Withdrawn => CommentState.Withdrawn,
+        _ => null,
     };
 }

@@ -4,12 +4,12 @@ using Microsoft.EntityFrameworkCore;
 namespace BackPainAdvisor.Community.Moderation;
 
 /// <summary>How much waits, and how long writers waited for the decisions of the last thirty days.</summary>
-/// <param name="Median">From writing, or the writer's last change, to the decision; of the last thousand at most. <c>null</c>: nothing was decided.</param>
+/// <param name="Median">From writing, or the writer's last change, to the decision; of the last two hundred at most. <c>null</c>: nothing was decided.</param>
 public sealed record QueueCounts(int Waiting, int Urgent, TimeSpan? Median, TimeSpan? Longest)
 {
     public static readonly TimeSpan LookBack = TimeSpan.FromDays(30);
 
-    private const int MostDecisions = 1000;
+    private const int MostDecisions = 200;
 
     public static async Task<QueueCounts> ReadAsync(CommunityDb db, DateTime now, CancellationToken cancel)
     {
