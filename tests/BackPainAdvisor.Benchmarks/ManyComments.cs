@@ -16,8 +16,8 @@ internal sealed record ManyComments(int Long, int Waiting, int Others)
     /// <summary>In every comment.</summary>
     public const string CommonWord = "back";
 
-    /// <summary>In one of fifty thousand.</summary>
-    public const string RareWord = "xyzw17";
+    /// <summary>With the longer ones that begin with it, in one comment of forty-five.</summary>
+    public const string SeldomWord = "xyzw17";
 
     private const string Body = """
         case i % 5 when 0 then 'My back hurt for years until I began to walk each morning.' when 1 then 'Sitting makes my back worse, and standing up is the hardest part of the day.'
@@ -42,7 +42,7 @@ internal sealed record ManyComments(int Long, int Waiting, int Others)
             : string.Create(CultureInfo.InvariantCulture, $"generate_series(1, {Count}) as counted(i)");
         var at = isSqlite // Over five years, the last an hour ago.
             ? string.Create(CultureInfo.InvariantCulture, $"strftime('%Y-%m-%d %H:%M:%S', 'now', '-1 hours', '-' || (({Count} - i) * 157680000.0 / {Count}) || ' seconds')")
-            : string.Create(CultureInfo.InvariantCulture, $"date_trunc('milliseconds', now() - interval '1 hour' - ({Count} - i) * interval '157680000 seconds' / {Count})");
+            : string.Create(CultureInfo.InvariantCulture, $"date_trunc('milliseconds', now() - interval '1 hour' - make_interval(secs => ({Count} - i) * 157680000.0 / {Count}))");
         await RunAsync($"""create temporary table "Others" as select * from (values {string.Join(", ", otherArticles.Select((slug, index) => $"({index}, '{slug}')"))}) as o""");
         await RunAsync(string.Create(CultureInfo.InvariantCulture, $"""
             insert into "Comments" ("Id", "Article", "ReplyTo", "Name", "Body", "ConsentAt", "WrittenAt", "State", "DecidedAt", "PublishedAt", "Flags", "Findings", "Place", "Version")

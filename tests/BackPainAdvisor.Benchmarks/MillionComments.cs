@@ -57,7 +57,7 @@ internal static class MillionComments
         public static readonly IReadOnlyList<string> Pages =
         [
             "article, rendered", "article, kept", "page of the discussion, rendered", "queue", "queue, in the middle", "published, newest",
-            "search, rare word, all", "search, common word, all", "search, common word, waiting", "search, rare word, waiting",
+            "search, word in 2 of 100, all", "search, common word, all", "search, common word, waiting", "search, word in 2 of 100, waiting",
         ];
 
         public static async Task<Measured> StartAsync(SiteProgram program, ManyComments comments, string laterPage)
@@ -83,8 +83,8 @@ internal static class MillionComments
                 "queue" => moderator.ReadAsync("/moderation"),
                 "queue, in the middle" => moderator.ReadAsync($"/moderation?after=2.{comments.Count - (comments.Waiting / 2)}"),
                 "published, newest" => moderator.ReadAsync("/moderation?state=published"),
-                "search, rare word, all" => moderator.ReadAsync($"/moderation?state=all&q={ManyComments.RareWord}"),
-                "search, rare word, waiting" => moderator.ReadAsync($"/moderation?q={ManyComments.RareWord}"),
+                "search, word in 2 of 100, all" => moderator.ReadAsync($"/moderation?state=all&q={ManyComments.SeldomWord}"),
+                "search, word in 2 of 100, waiting" => moderator.ReadAsync($"/moderation?q={ManyComments.SeldomWord}"),
                 "search, common word, all" => moderator.ReadAsync($"/moderation?state=all&q={ManyComments.CommonWord}"),
                 "search, common word, waiting" => moderator.ReadAsync($"/moderation?q={ManyComments.CommonWord}"),
                 _ => throw new ArgumentOutOfRangeException(nameof(page), page, "There is no such page."),

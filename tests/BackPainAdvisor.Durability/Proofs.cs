@@ -13,6 +13,7 @@ internal static class Proofs
         {
             "kill" => await KillTable.WriteAsync(program, rounds),
             "database-stops" => await DatabaseStops.WriteAsync(program, args[5], rounds),
+            "two-nodes" => await TwoNodes.WriteAsync(program, args[5], rounds),
             "full-disk" => await FullDisk.WriteAsync(program, args[5], rounds),
             _ => throw new ArgumentException($"There is no proof '{proof}'.", nameof(args)),
         };

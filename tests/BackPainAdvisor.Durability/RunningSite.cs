@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace BackPainAdvisor.Durability;
 
-/// <summary>The real executable as a process of its own, on a port of the kernel's choice.</summary>
+/// <summary>The real executable as a process of its own, on a port of its own.</summary>
 public sealed class RunningSite : IDisposable
 {
     private const string Listening = "Now listening on: ";

@@ -12,7 +12,8 @@ public sealed record SiteProgram(string Executable, string Folder, string Conten
     public static SiteProgram Published(string folder, string content, string store) =>
         new(Path.GetFullPath(Path.Combine(folder, "BackPainAdvisor.Web")), Path.GetFullPath(folder), Path.GetFullPath(content), store);
 
-    public Task<RunningSite> StartAsync() => RunningSite.StartAsync(Start("--Urls=http://127.0.0.1:0"));
+    /// <param name="address">Where it shall listen; if not given, on a port of the kernel's choice.</param>
+    public Task<RunningSite> StartAsync(Uri? address = null) => RunningSite.StartAsync(Start($"--Urls={address?.OriginalString ?? "http://127.0.0.1:0"}"));
 
     /// <summary>Runs one verb to its end.</summary>
     /// <param name="input">The one line that it reads.</param>

@@ -21,6 +21,7 @@ internal sealed class Trouble(string store, Uri site)
     /// <returns>Whether all was kept.</returns>
     public async Task<bool> RoundAsync(int round, Func<Task> take)
     {
+        await FirstKeptAsync(100 + round, 0); // A site that has just started is not yet quick.
         var writers = new PatientWriters(round);
         await using var readers = new Readers(site, ReaderCount);
         var sending = writers.SendAsync(site, WriterCount, Sending);

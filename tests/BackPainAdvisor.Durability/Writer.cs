@@ -37,8 +37,8 @@ public sealed class Writer : IDisposable
     /// <returns>The private link, or <c>null</c> when no whole answer came.</returns>
     /// <exception cref="InvalidOperationException">It was answered, but not with 303.</exception>
     public async Task<Uri?> SendAsync(string text, string stamp) =>
-        await TrySendAsync(text, stamp) is var (status, link, page) && status is not HttpStatusCode.SeeOther and not null
-            ? throw new InvalidOperationException($"A comment was answered {(int?)status}: {page}")
+        await TrySendAsync(text, stamp) is var (status, link, page) && status is not (null or HttpStatusCode.SeeOther)
+            ? throw new InvalidOperationException($"A comment was answered {(int)status}: {page}")
             : link;
 
     /// <returns>The status, <c>null</c> when no whole answer came; the private link, if it was kept; else the page.</returns>
