@@ -13,7 +13,7 @@ internal static class KillTable
         var rounds = await new KillRounds(program).RunAsync(count, Write);
         Console.WriteLine(
             $"{rounds.Count} kills: {rounds.Sum(round => round.Sent)} comments sent, {rounds.Sum(round => round.Answered)} answered, {rounds.Sum(round => round.Lost)} lost, "
-            + $"{rounds.Max(round => round.Doubled)} doubled; {rounds.Sum(round => round.Decided)} decisions answered, {rounds.Sum(round => round.DecisionsLost)} lost, "
+            + $"{rounds[^1].Missing} missing in the end, {rounds.Max(round => round.Doubled)} doubled; {rounds.Sum(round => round.Decided)} decisions answered, {rounds.Sum(round => round.DecisionsLost)} lost, "
             + $"{rounds.Max(round => round.AtOdds)} at odds with the log; {rounds.Count(round => !round.IsSound)} damaged databases, in {Stopwatch.GetElapsedTime(started).TotalSeconds:0} s");
         return rounds.All(round => round.IsKept);
     }

@@ -15,9 +15,9 @@ namespace BackPainAdvisor.Durability;
 public sealed record Round(
     int Number, int Sent, int Answered, int Found, int SentAgain, int Missing, int Doubled, int Decided, int DecisionsFound, int AtOdds, bool IsSound)
 {
-    public int Lost => Answered - Found + Missing;
+    public int Lost => Answered - Found;
 
     public int DecisionsLost => Decided - DecisionsFound;
 
-    public bool IsKept => Lost == 0 && Doubled == 0 && DecisionsLost == 0 && AtOdds == 0 && IsSound;
+    public bool IsKept => Lost == 0 && Missing == 0 && Doubled == 0 && DecisionsLost == 0 && AtOdds == 0 && IsSound;
 }
