@@ -17,22 +17,22 @@ internal static class AxeRun
     private const string ColourRules = "{ runOnly: { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] } }";
 
     /// <returns>The violations, a line each.</returns>
-    public static async Task<IReadOnlyList<string>> OfAsync(IPage page, string where)
+    public static async Task<IEnumerable<string>> OfAsync(IPage page)
     {
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
         await page.EvaluateAsync("document.querySelectorAll('main details').forEach(details => details.open = true)");
         await page.EvaluateAsync(Axe);
-        var light = await ViolationsAsync(page, $"{where} light", AllRules);
+        var light = await ViolationsAsync(page, "light", AllRules);
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        return [.. light, .. await ViolationsAsync(page, $"{where} dark", ColourRules)];
+        return [.. light, .. await ViolationsAsync(page, "dark", ColourRules)];
     }
 
-    private static async Task<IEnumerable<string>> ViolationsAsync(IPage page, string where, string rules)
+    private static async Task<IEnumerable<string>> ViolationsAsync(IPage page, string scheme, string rules)
     {
         var found = await page.EvaluateAsync<string[]>($$"""
             async () => (await axe.run(document, { ...{{rules}}, resultTypes: ['violations'] })).violations
                 .flatMap((violation) => violation.nodes.map((node) => `${violation.id} at ${node.target}: ${node.html}`))
             """);
-        return found.Select(violation => $"{where}: {violation}");
+        return found.Select(violation => $"{scheme}: {violation}");
     }
 }

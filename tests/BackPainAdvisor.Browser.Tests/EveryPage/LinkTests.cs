@@ -27,9 +27,9 @@ public sealed class LinkTests(SiteUnderTest site)
 
             anchors[address] = [];
             using var answer = await site.Http.GetAsync(address);
-            if (answer is { StatusCode: HttpStatusCode.Redirect, Headers.Location: { } onward })
+            if (answer is { StatusCode: HttpStatusCode.Redirect or HttpStatusCode.SeeOther, Headers.Location: { } onward })
             {
-                // A comment's permalink leads to its place in the discussion.
+                // A comment's permalink leads to its place in the discussion, what adds to a plan to the plan.
                 links.Add((address, new Uri(site.Origin, onward)));
                 open.Enqueue(links[^1]);
                 continue;

@@ -31,17 +31,9 @@ public sealed class ModesTests(SiteUnderTest site)
     [InlineData(ReducedMotion.NoPreference)]
     public async Task Nothing_moves_by_itself(ReducedMotion wish)
     {
-        await using var window = await site.WindowAsync();
-        var page = await window.NewPageAsync();
-        await page.EmulateMediaAsync(new() { ReducedMotion = wish });
-
-        var moving = new List<string>();
-        foreach (var kind in await site.KindsAsync())
-        {
-            await kind.OpenAsync(page);
-            var running = await page.EvaluateAsync<int>("document.getAnimations().filter((animation) => animation.playState === 'running').length");
-            moving.AddRange(Enumerable.Repeat($"{kind}", running));
-        }
+        var moving = await site.LookAsync(
+            async page => await page.EvaluateAsync<string[]>("document.getAnimations().filter((animation) => animation.playState === 'running').map((animation) => `${animation.animationName} runs`)"),
+            before: page => page.EmulateMediaAsync(new() { ReducedMotion = wish }));
 
         Assert.True(moving.Count == 0, string.Join('\n', moving));
     }

@@ -11,14 +11,7 @@ public sealed class ReflowTests(SiteUnderTest site)
     [InlineData(390, 200)]
     public async Task No_page_scrolls_sideways(int width, int textPercent)
     {
-        await using var window = await site.WindowAsync(width);
-        var page = await window.NewPageAsync();
-
-        var wide = new List<string>();
-        foreach (var kind in await site.KindsAsync())
-        {
-            await kind.OpenAsync(page);
-            var parts = await page.EvaluateAsync<string[]>(
+        var wide = await site.LookAsync(async page => await page.EvaluateAsync<string[]>(
                 """
                 (percent) => {
                   document.documentElement.style.fontSize = `${percent}%`
@@ -29,9 +22,8 @@ public sealed class ReflowTests(SiteUnderTest site)
                     .map((element) => element.outerHTML.slice(0, 120)).slice(0, 3)
                 }
                 """,
-                textPercent);
-            wide.AddRange(parts.Select(part => $"{kind}: {part}"));
-        }
+                textPercent),
+            width);
 
         Assert.True(wide.Count == 0, string.Join('\n', wide));
     }

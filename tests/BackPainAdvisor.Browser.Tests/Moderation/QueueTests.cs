@@ -182,7 +182,7 @@ public sealed class QueueTests(SiteUnderTest site)
         {
             await Expect(page.Locator("[data-keys][hidden]")).ToHaveCountAsync(0); // The script moves to a comment when it begins.
             await page.EvaluateAsync("scrollTo(0, 0)"); // What lies half under the masthead has no size for axe.
-            violations.AddRange(await AxeRun.OfAsync(page, where));
+            violations.AddRange((await AxeRun.OfAsync(page)).Select(violation => $"{where}: {violation}"));
             await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
             if (Environment.GetEnvironmentVariable("BACKPAIN_PICTURES") is { Length: > 0 } folder)
             {

@@ -27,7 +27,8 @@ public sealed class SiteUnderTest : IAsyncLifetime
         _playwright = await Playwright.CreateAsync();
         _chromium = await _playwright.Chromium.LaunchAsync(new()
         {
-            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
+            // Chromium without its own windows and menus: the same engine in two thirds of the time.
+            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium-headless-shell",
             Args = ["--no-sandbox"],
         });
     }
