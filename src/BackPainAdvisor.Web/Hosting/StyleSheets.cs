@@ -11,7 +11,7 @@ namespace BackPainAdvisor.Web.Hosting;
 /// </summary>
 public sealed class StyleSheets(IWebHostEnvironment environment)
 {
-    private static readonly string[] Frame = ["tokens", "reset", "base", "layout", "utilities", "print", "frame", "spine", "action", "forced-colours"];
+    private static readonly string[] Frame = ["tokens", "reset", "base", "layout", "utilities", "frame", "spine", "action", "forced-colours"];
 
     private const string Tight = "{};,>";
 
