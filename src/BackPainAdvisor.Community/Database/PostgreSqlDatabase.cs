@@ -86,7 +86,7 @@ internal sealed class PostgreSqlDatabase : IDatabase
     public IQueryable<Comment> WithWords(CommunityDb db, IReadOnlyList<string> words, CommentState? state)
     {
         var query = string.Join(" & ", words.Select(word => $"'{word}':*"));
-        var found = db.Comments.FromSql($"""select * from "Comments" where to_tsvector('simple', "Name" || ' ' || "Body") @@ to_tsquery('simple', {query})""");
+        var found = db.Comments.FromSql($"""select * from "Comments" where "Words" @@ to_tsquery('simple', {query})""");
         return state is { } only ? found.Where(comment => comment.State == only) : found;
     }
 
