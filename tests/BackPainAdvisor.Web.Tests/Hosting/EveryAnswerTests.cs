@@ -16,7 +16,7 @@ public sealed class EveryAnswerTests(DiscussionSite site) : IClassFixture<Discus
 
     private const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
-        + "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+        + "base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types worker";
 
     // A drawing that is opened by itself may do less than a page.
     private const string PolicyOfAPicture = "default-src 'none'; style-src; sandbox; frame-ancestors 'none'";
