@@ -50,15 +50,18 @@ public sealed class LinkTests(SiteUnderTest site)
             anchors[address].UnionWith(page.QuerySelectorAll("[id]").Select(element => element.Id ?? ""));
             var inside = LinksInside(page, new Uri(site.Origin, address)).ToArray();
             links.AddRange(inside.Select(to => (address, to)));
-            inside.ToList().ForEach(to => open.Enqueue((address, to)));
+            // A plan stands in its address: each one leads to one for each exercise more, without end.
+            inside.Where(to => !HasPlan(address) || !HasPlan(to.PathAndQuery)).ToList().ForEach(to => open.Enqueue((address, to)));
         }
 
         dead.AddRange(links
-            .Where(link => link.To.Fragment.Length > 1 && !anchors[link.To.PathAndQuery].Contains(Uri.UnescapeDataString(link.To.Fragment[1..])))
+            .Where(link => link.To.Fragment.Length > 1 && anchors.ContainsKey(link.To.PathAndQuery) && !anchors[link.To.PathAndQuery].Contains(Uri.UnescapeDataString(link.To.Fragment[1..])))
             .Select(link => $"{link.From} links to {link.To.PathAndQuery}{link.To.Fragment}, which is not there"));
         Assert.True(links.Count > 500, $"Only {links.Count} links were found.");
         Assert.True(dead.Count == 0, string.Join('\n', dead.Distinct(StringComparer.Ordinal)));
     }
+
+    private static bool HasPlan(string address) => address.Contains("?v=", StringComparison.Ordinal);
 
     private IEnumerable<Uri> LinksInside(IDocument page, Uri address) =>
         page.QuerySelectorAll("[href], [src]")
