@@ -7,7 +7,7 @@ const VERSION = new URL(location.href).searchParams.get('v')
 const KEPT = `site-${VERSION}`
 const ALWAYS = ['/', '/offline', '/check', '/plan', '/progress', '/icon.svg']
 const SCRIPTS = [
-  'comment-device', 'comment-draft', 'comment-link', 'comment-links', 'diary-chart', 'diary-record', 'diary-store', 'exercise-timer', 'instant-search', 'keep-answers',
+  'comment-device', 'comment-draft', 'comment-link', 'comment-links', 'diary-chart', 'diary-record', 'diary-store', 'elements', 'exercise-timer', 'instant-search', 'keep-answers',
   'kept-pages', 'list-filter', 'my-diary', 'offline', 'session-player', 'session-steps', 'session-store', 'site', 'timer-cues', 'timer-face', 'timer-steps',
 ].map((name) => `/js/${name}.js`)
 

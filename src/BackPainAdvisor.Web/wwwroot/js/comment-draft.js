@@ -1,16 +1,23 @@
 import { draftKey, draftOf, draftText } from './comment-device.js'
+import { element } from './elements.js'
 
 const fields = ['Name', 'Body', 'Tried', 'HowLong', 'Changed']
 
 /** Keeps what is typed on this device. The private page clears what was sent. */
 class CommentDraft extends HTMLElement {
+  #said = element('span')
+  #note = element('p', { className: 'small soft', hidden: true }, this.#said, ' ')
+
   connectedCallback() {
     this.form = this.querySelector('form')
     this.key = draftKey(this.dataset.article)
+    const forget = element('button', { className: 'tap', type: 'button' }, 'Forget what I typed')
+    forget.addEventListener('click', () => this.#forget())
+    this.#note.append(forget)
+    this.form.append(this.#note)
     this.#restore()
     this.form.addEventListener('input', () => this.#keep(false))
     this.form.addEventListener('submit', (event) => this.#keep(event.submitter?.value !== 'preview'))
-    this.querySelector('[data-forget-draft]').addEventListener('click', () => this.#forget())
   }
 
   #typed = () => Object.fromEntries(fields.map((name) => [name, this.form.elements[name].value]))
@@ -39,15 +46,14 @@ class CommentDraft extends HTMLElement {
   }
 
   #tell(words) {
-    this.querySelector('[data-draft]').hidden = false
-    const said = this.querySelector('[data-draft-said]')
-    said.textContent ||= words
+    this.#note.hidden = false
+    this.#said.textContent ||= words
   }
 
   #forget() {
     fields.forEach((name) => { this.form.elements[name].value = '' })
     localStorage.removeItem(this.key)
-    this.querySelector('[data-draft]').hidden = true
+    this.#note.hidden = true
     this.form.elements.Body.focus()
   }
 }

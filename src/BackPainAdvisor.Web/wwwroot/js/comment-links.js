@@ -1,27 +1,25 @@
 import { linksKey, linksOf } from './comment-device.js'
+import { element } from './elements.js'
 
 /** Lists the private links that a writer has kept on this device, and forgets them when asked. */
 class CommentLinks extends HTMLElement {
+  #list = element('ul', { className: 'bars' })
+
   connectedCallback() {
-    this.querySelector('[data-forget]').addEventListener('click', () => {
+    const forget = element('button', { className: 'button button--quiet', type: 'button' }, 'Forget these links')
+    forget.addEventListener('click', () => {
       localStorage.removeItem(linksKey)
       this.#show()
     })
+    this.append(element('h2', { className: 'h3' }, 'Your comments on this device'), this.#list, element('p', {}, forget))
     this.#show()
   }
 
   #show() {
     const links = linksOf(localStorage.getItem(linksKey))
     this.hidden = links.length === 0
-    this.querySelector('ul').replaceChildren(...links.map(({ id, key, title }) => {
-      const link = document.createElement('a')
-      link.href = `/comments/${Number(id)}?key=${encodeURIComponent(key)}`
-      link.className = 'tap'
-      link.textContent = `Your comment on ${title}`
-      const item = document.createElement('li')
-      item.append(link)
-      return item
-    }))
+    this.#list.replaceChildren(...links.map(({ id, key, title }) =>
+      element('li', {}, element('a', { href: `/comments/${Number(id)}?key=${encodeURIComponent(key)}`, className: 'tap' }, `Your comment on ${title}`))))
   }
 }
 

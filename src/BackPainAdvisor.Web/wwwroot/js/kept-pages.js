@@ -1,14 +1,11 @@
+import { element } from './elements.js'
+
 /** Lists the pages that this device keeps, by their titles. */
 class KeptPages extends HTMLElement {
   async connectedCallback() {
     const names = (await caches.keys()).filter((name) => name.startsWith('site-'))
     const pages = (await Promise.all(names.map(pagesOf))).flat().toSorted((one, other) => one.title.localeCompare(other.title))
-    const list = Object.assign(document.createElement('ul'), { className: 'bars' })
-    list.append(...pages.map(({ title, url }) => {
-      const item = document.createElement('li')
-      item.append(Object.assign(document.createElement('a'), { href: url, textContent: title }))
-      return item
-    }))
+    const list = element('ul', { className: 'bars' }, ...pages.map(({ title, url }) => element('li', {}, element('a', { href: url }, title))))
     this.replaceChildren(pages.length > 0 ? list : 'Nothing is kept yet.')
   }
 }

@@ -1,3 +1,4 @@
+import { element } from './elements.js'
 import { chartOf, scoresOf, wordsOf } from './diary-chart.js'
 import { csvOf, diaryOfCsv, merged, readDiary, withEntry, without } from './diary-record.js'
 import { erase, keep, readKept } from './diary-store.js'
@@ -179,12 +180,6 @@ function chart(scores, band) {
 }
 
 const signed = (number) => (number > 0 ? `+${number}` : `${number}`.replace('-', '−'))
-
-function element(name, properties, ...children) {
-  const made = Object.assign(document.createElement(name), properties)
-  made.append(...children)
-  return made
-}
 
 function drawn(name, attributes, ...children) {
   const made = document.createElementNS(SVG, name)

@@ -1,3 +1,5 @@
+import { element } from './elements.js'
+
 const WAIT = 250
 
 /** Draws a figure anew while an editor types. Without it, the form's button does the same. */
@@ -22,7 +24,7 @@ class PoseEditor extends HTMLElement {
     }
 
     this.#part('status').querySelector('p').textContent = answer.summary
-    this.#part('problems').replaceChildren(...answer.problems.map((problem) => made('li', { textContent: problem })))
+    this.#part('problems').replaceChildren(...answer.problems.map((problem) => element('li', { textContent: problem })))
     if (answer.pictures.length > 0) {
       this.#part('pictures').replaceChildren(...answer.pictures.map(picture))
       this.#part('movement').hidden = !answer.movement
@@ -50,13 +52,8 @@ async function asked(address) {
 }
 
 function picture({ address, label }) {
-  const plate = made('div', { className: 'plate' })
-  plate.append(made('img', { src: address, width: 1200, height: 900, alt: '' }))
-  const item = document.createElement('li')
-  item.append(plate, made('p', { className: 'small', textContent: label }))
-  return item
+  const plate = element('div', { className: 'plate' }, element('img', { src: address, width: 1200, height: 900, alt: '' }))
+  return element('li', {}, plate, element('p', { className: 'small' }, label))
 }
-
-const made = (name, properties) => Object.assign(document.createElement(name), properties)
 
 customElements.define('pose-editor', PoseEditor)
