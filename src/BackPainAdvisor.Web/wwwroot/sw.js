@@ -8,7 +8,7 @@ const KEPT = `site-${VERSION}`
 const ALWAYS = ['/', '/offline', '/check', '/plan', '/progress', '/icon.svg']
 const SCRIPTS = [
   'comment-device', 'comment-draft', 'comment-link', 'comment-links', 'diary-chart', 'diary-record', 'diary-store', 'elements', 'exercise-timer', 'instant-search', 'keep-answers',
-  'kept-pages', 'list-filter', 'my-diary', 'offline', 'session-player', 'session-steps', 'session-store', 'site', 'timer-cues', 'timer-face', 'timer-steps',
+  'kept-pages', 'list-filter', 'my-diary', 'offline', 'session-easier', 'session-face', 'session-player', 'session-steps', 'session-store', 'site', 'timer-cues', 'timer-face', 'timer-steps',
 ].map((name) => `/js/${name}.js`)
 
 /* What is about one person on the server, or answers a form. */
@@ -32,7 +32,7 @@ addEventListener('fetch', (event) => {
 
 async function answer(request) {
   try {
-    const response = await fetch(request)
+    const response = await fresh(request)
     await keep(request.url, response.clone())
     return response
   } catch (error) {
@@ -43,6 +43,9 @@ async function answer(request) {
     throw error
   }
 }
+
+/** A page asks the site each time. The browser's own cache may hold one of an older version, whose scripts and pictures are gone. */
+const fresh = (request) => (request.mode === 'navigate' ? fetch(request.url, { cache: 'no-cache', redirect: 'manual' }) : fetch(request))
 
 async function keptAnswer(request) {
   const cache = await caches.open(KEPT)

@@ -1,8 +1,11 @@
+import { keepEntry } from './diary-store.js'
 import { Cues } from './timer-cues.js'
-import { count, leftText, nextText, ring, titleOf, unitOf } from './timer-face.js'
-import { back, goOn, isDone, pause, placeOf, saysOf, skip, stepAt } from './timer-steps.js'
+import { count } from './timer-face.js'
+import { back, goOn, isDone, pause, saysOf, skip, stepAt } from './timer-steps.js'
+import { isEased, withEasier } from './session-easier.js'
+import { draw } from './session-face.js'
 import { forgetSession, keepSession, keptSession } from './session-store.js'
-import { change, keptOf, longerRest, poseAt, restored, running, sessionOf, startClock, stateAt } from './session-steps.js'
+import { change, keptOf, longerRest, partOf, poseAt, restored, running, sessionOf, startClock, stateAt } from './session-steps.js'
 
 const BEATS_EVERY = 200
 const LAST_SECONDS = 3
@@ -45,6 +48,7 @@ class SessionPlayer extends HTMLElement {
       case 'skip': return this.#change(skip)
       case 'longer': return this.#change(longerRest)
       case 'easier': return this.#easier()
+      case 'swap': return this.#swap()
       case 'end': return this.#finish('Session ended')
       case 'close': return this.#parts.player.close()
     }
@@ -105,14 +109,38 @@ class SessionPlayer extends HTMLElement {
     this.#keep()
   }
 
+  /** Tells the easier ways. Where one of them is another exercise, it can come in. */
   #easier() {
-    const { easier } = this.#parts
     const state = stateAt(this.#clock, Date.now())
-    const ways = this.#items[stepAt(state).part].querySelectorAll('[data-easier] p')
-    easier.textContent = ways.length > 0 ? [...ways].map((way) => way.textContent.trim()).join(' Or: ') : 'We know no easier way. Do fewer, hold for less time, or skip it.'
-    easier.hidden = false
-    this.#say(easier.textContent)
+    const { part } = stepAt(state)
+    const ways = [...this.#items[part].querySelectorAll('[data-easier] p')].map((way) => way.textContent.trim())
+    const { title } = this.#easierOf(part) ?? {}
+    if (isEased(state)) {
+      return this.#tellEasier(`${title} is the easier way. Do fewer, hold for less time, or skip it.`)
+    }
+
+    this.#tellEasier(ways.join(' Or: ') || 'We know no easier way. Do fewer, hold for less time, or skip it.', title)
   }
+
+  #swap() {
+    const easier = this.#easierOf(stepAt(stateAt(this.#clock, Date.now())).part)
+    this.#tellEasier(`From the next set on: ${easier.title}. ${easier.dose}.`)
+    this.#parts.pause.focus()
+    this.#change((state) => withEasier(state, easier))
+  }
+
+  #tellEasier(words, other) {
+    const { easier, easierWords, swap } = this.#parts
+    easierWords.textContent = words
+    easier.hidden = false
+    swap.hidden = !other
+    swap.textContent = `Change to ${other}`
+    this.#say(words)
+  }
+
+  #easierData = (part) => this.#items[part]?.querySelector('[data-easier] [data-title]')?.dataset
+
+  #easierOf = (part) => this.#easierData(part) && partOf(this.#easierData(part))
 
   #show() {
     if (!this.#beat) {
@@ -134,8 +162,9 @@ class SessionPlayer extends HTMLElement {
       this.#cues.second()
     }
 
+    const { part, isEasier } = stepAt(state)
     this.#shown = shown
-    this.#draw(state, number)
+    draw(this.#parts, isEasier ? this.#easierData(part) : this.#items[part].dataset, state)
     if (state.at !== this.#told) {
       this.#told = state.at
       this.#parts.easier.hidden = true
@@ -143,29 +172,6 @@ class SessionPlayer extends HTMLElement {
       this.#cues.step()
       this.#keep()
     }
-  }
-
-  #draw(state, number) {
-    const { title, side, place, left, picture, bars, lit, number: face, inRing, next, pause: key, bar, player } = this.#parts
-    const step = stepAt(state)
-    const item = this.#items[step.part].dataset
-    const pose = poseAt(state)
-    const dashes = ring(state)
-    player.dataset.kind = state.isPaused ? 'paused' : step.kind
-    title.textContent = item.title
-    side.textContent = [titleOf(step), placeOf(step)].filter(Boolean).join(' · ')
-    place.textContent = `Exercise ${step.part + 1} of ${this.#items.length}`
-    left.textContent = leftText(state)
-    picture.src = item[pose]
-    picture.alt = item[`${pose}Alt`]
-    bars.setAttribute('stroke-dasharray', dashes.all)
-    lit.setAttribute('stroke-dasharray', dashes.lit)
-    face.textContent = number
-    face.classList.toggle('timer__long', number.length > 2)
-    inRing.textContent = state.isPaused ? 'Paused' : unitOf(state)
-    next.textContent = nextText(state)
-    key.textContent = state.isPaused ? 'Go on' : 'Pause'
-    ;[...bar.children].forEach((one, index) => (one.className = index < step.part ? 'done' : index === step.part ? 'here' : ''))
   }
 
   #finish(words) {
@@ -182,10 +188,9 @@ class SessionPlayer extends HTMLElement {
     afterTitle.focus()
   }
 
-  async #log(how) {
+  #log(how) {
     const { part } = stepAt(this.#clock.base)
     this.#answers(false)
-    const { keepEntry } = await import('./diary-store.js')
     const isKept = keepEntry({ kind: 'session', title: this.dataset.title, exercises: part + 1, how }, new Date())
     this.#parts.kept.textContent = isKept ? 'It is in your diary, on this device.' : 'This browser keeps nothing for this site, so the diary can’t hold it.'
   }
@@ -230,17 +235,13 @@ class SessionPlayer extends HTMLElement {
   }
 
   #stored() {
-    return restored(keptSession(), location.pathname + location.search, this.#steps, Date.now())
+    return restored(keptSession(), location.pathname + location.search, this.#steps, Date.now(), this.#easierOf)
   }
 
   #say(words) {
     this.#parts.said.textContent = words
     this.#cues.say(words)
   }
-}
-
-function partOf({ title, floor, sides, main, mainAlt, start, startAlt, ...amounts }) {
-  return { title, floor, sides, ...Object.fromEntries(Object.entries(amounts).map(([name, value]) => [name, Number(value)])) }
 }
 
 customElements.define('session-player', SessionPlayer)

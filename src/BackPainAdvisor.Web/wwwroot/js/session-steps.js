@@ -1,10 +1,16 @@
 /** A session: the timed steps of several exercises in a row, and a clock that can't drift. Pure: times come from the caller. */
+import { easedAgain } from './session-easier.js'
 import { begin, elapsed, goOn, stepAt, stepsOf, tick } from './timer-steps.js'
 
 const MORE_REST = 15
 const RESTS = ['rest', 'change-sides', 'get-ready']
 const FLOOR = { down: 'Get down to the floor', up: 'Get up from the floor' }
 const HOURS_KEPT = 6
+
+/** What a page tells of an exercise in data attributes, without its pictures. Amounts are numbers. */
+export function partOf({ title, dose, floor, sides, main, mainAlt, start, startAlt, ...amounts }) {
+  return { title, dose, floor, sides, ...Object.fromEntries(Object.entries(amounts).map(([name, value]) => [name, Number(value)])) }
+}
 
 /** @param parts Each with `title`, `floor` (none, down, up), `leadSeconds` before it, and the amounts of its dose. Steps get the index of their `part`. */
 export function sessionOf(parts) {
@@ -22,7 +28,7 @@ export function sessionOf(parts) {
  * A clock holds the state at its last change and the moment of that change, in milliseconds. What it shows is computed from the two
  * moments alone: late beats, a locked screen or half an hour of them add nothing and lose nothing.
  */
-export const startClock = (steps, now) => ({ base: begin(steps), since: now })
+export const startClock = (steps, now) => ({ base: { ...begin(steps), swaps: [] }, since: now })
 
 export const stateAt = ({ base, since }, now) => tick(base, (now - since) / 1000)
 
@@ -48,18 +54,27 @@ export function poseAt(state) {
 
 /** What a device keeps of a session that goes on. */
 export const keptOf = (state, address, now) => JSON.stringify({
-  version: 1, address, savedAt: now, at: state.at, left: state.left, held: state.held, seconds: state.steps.map(({ seconds }) => seconds),
+  version: 1, address, savedAt: now, at: state.at, left: state.left, held: state.held, swaps: state.swaps, seconds: state.steps.map(({ seconds }) => seconds),
 })
 
-/** @returns The state, paused, where it was kept for this address and these steps, not too long ago; else nothing. */
-export function restored(text, address, steps, now) {
+/**
+ * @param easierOf The easier exercise of a part, or nothing.
+ * @returns The state, paused, where it was kept for this address and these steps, not too long ago; else nothing.
+ */
+export function restored(text, address, steps, now, easierOf = () => undefined) {
   const kept = parsed(text)
-  if (kept?.version !== 1 || kept.address !== address || now - kept.savedAt > HOURS_KEPT * 3600e3 || kept.seconds?.length !== steps.length || !(kept.at >= 0 && kept.at < steps.length - 1)) {
+  if (kept?.version !== 1 || kept.address !== address || now - kept.savedAt > HOURS_KEPT * 3600e3) {
     return undefined
   }
 
-  const longer = steps.map((step, index) => ({ ...step, seconds: kept.seconds[index] }))
-  return { steps: longer, at: kept.at, left: Math.min(kept.left, kept.seconds[kept.at]), held: kept.held ?? [], isPaused: true }
+  const swaps = kept.swaps ?? []
+  const all = easedAgain(steps, swaps, easierOf)
+  if (kept.seconds?.length !== all.length || !(kept.at >= 0 && kept.at < all.length - 1)) {
+    return undefined
+  }
+
+  const longer = all.map((step, index) => ({ ...step, seconds: kept.seconds[index] }))
+  return { steps: longer, at: kept.at, left: Math.min(kept.left, kept.seconds[kept.at]), held: kept.held ?? [], isPaused: true, swaps }
 }
 
 export const running = (state, now) => ({ base: goOn(state), since: now })
