@@ -16,10 +16,10 @@ public sealed class OfflineTests(SiteUnderTest site)
         await using var window = await site.WindowAsync(keepsPages: true);
         var page = await window.NewPageAsync();
         await page.GotoAsync("/");
-        await page.EvaluateAsync("async () => { await navigator.serviceWorker.ready; while (!navigator.serviceWorker.controller) await new Promise((later) => setTimeout(later, 50)) }");
+        await page.UntilKeepingAsync();
         await page.GotoAsync("/articles/back-scans");
         await page.GotoAsync(Session);
-        await page.EvaluateAsync("async () => { while (!(await caches.match('/exercises/bird-dog/figure.svg?frame=2&badge=off'))) await new Promise((later) => setTimeout(later, 50)) }");
+        await page.UntilKeptAsync("/exercises/bird-dog/figure.svg?frame=2&badge=off");
 
         await window.SetOfflineAsync(true);
 

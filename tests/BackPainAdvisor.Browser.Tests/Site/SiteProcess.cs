@@ -14,9 +14,10 @@ internal sealed class SiteProcess : IAsyncDisposable
     private readonly ConcurrentQueue<string> _log = new();
     private readonly Process _process;
 
-    private SiteProcess(string environment)
+    private SiteProcess(string environment, Uri? origin, string? staticFiles)
     {
-        _process = Start($"--Urls={Origin}", $"--environment={environment}");
+        Origin = origin ?? new Uri($"http://127.0.0.1:{FreePort()}");
+        _process = Start([$"--Urls={Origin}", $"--environment={environment}", .. staticFiles is null ? Array.Empty<string>() : [$"--staticWebAssets={staticFiles}"]]);
         _process.OutputDataReceived += (_, line) => _log.Enqueue(line.Data ?? "");
         _process.ErrorDataReceived += (_, line) => _log.Enqueue(line.Data ?? "");
         _process.BeginOutputReadLine();
@@ -24,17 +25,25 @@ internal sealed class SiteProcess : IAsyncDisposable
         Http = HttpFrom(IPAddress.Loopback);
     }
 
-    public Uri Origin { get; } = new($"http://127.0.0.1:{FreePort()}");
+    public Uri Origin { get; }
 
     public int ProcessId => _process.Id;
 
     /// <summary>Asks without a browser; follows no redirect.</summary>
     public HttpClient Http { get; }
 
+    /// <summary>What it has written to its console so far.</summary>
+    public IReadOnlyCollection<string> Log => _log;
+
+    /// <summary>Of its database, and of nothing else.</summary>
+    public string Folder => _folder;
+
+    /// <param name="origin">Where another one stood before; <c>null</c> for a free port.</param>
+    /// <param name="staticFiles">Another list of style sheets and scripts than the build's own: see <see cref="NextVersion"/>.</param>
     /// <exception cref="InvalidOperationException">The site ended, or did not answer in time; the message holds its log.</exception>
-    public static async Task<SiteProcess> StartAsync(string environment = "Production")
+    public static async Task<SiteProcess> StartAsync(string environment = "Production", Uri? origin = null, string? staticFiles = null)
     {
-        var site = new SiteProcess(environment);
+        var site = new SiteProcess(environment, origin, staticFiles);
         var started = TimeProvider.System.GetTimestamp();
         while (!await site.AnswersAsync())
         {

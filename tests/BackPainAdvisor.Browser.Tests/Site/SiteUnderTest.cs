@@ -53,13 +53,13 @@ public sealed class SiteUnderTest : IAsyncLifetime
     /// <summary>What the browser did and complained of while it opened each kind of page, gathered once.</summary>
     internal async Task<IReadOnlyList<Visit>> VisitsAsync() => _visits ??= await Visit.AllAsync(this);
 
-    /// <summary>A window of its own, light and as wide as a desk screen unless told otherwise. The test disposes it.</summary>
-    public async Task<IBrowserContext> WindowAsync(int width = 1280, int height = 800, bool hasJavaScript = true, bool keepsPages = false)
+    /// <summary>A window of its own, light, as wide as a desk screen and on the site of all tests unless told otherwise. The test disposes it.</summary>
+    public async Task<IBrowserContext> WindowAsync(int width = 1280, int height = 800, bool hasJavaScript = true, bool keepsPages = false, Uri? origin = null)
     {
         var chromium = _chromium ?? throw new InvalidOperationException("Chromium has not been started.");
         var window = await chromium.NewContextAsync(new()
         {
-            BaseURL = Origin.ToString(),
+            BaseURL = (origin ?? Origin).ToString(),
             ViewportSize = new() { Width = width, Height = height },
             JavaScriptEnabled = hasJavaScript,
             ColorScheme = ColorScheme.Light,

@@ -7,8 +7,11 @@ export async function keepPages(version) {
   const hadOne = Boolean(navigator.serviceWorker.controller)
   const policy = globalThis.trustedTypes?.createPolicy('worker', { createScriptURL: () => `/sw.js?v=${encodeURIComponent(version)}` })
   await navigator.serviceWorker.register(policy?.createScriptURL('') ?? `/sw.js?v=${encodeURIComponent(version)}`)
-  navigator.serviceWorker.addEventListener('controllerchange', () => hadOne && tell())
+  navigator.serviceWorker.addEventListener('controllerchange', () => hadOne && isOther(version) && tell())
 }
+
+/** The page that brings a new version is of that version itself: only those of the old one, still open, have something to tell. */
+const isOther = (version) => new URL(navigator.serviceWorker.controller.scriptURL).searchParams.get('v') !== version
 
 function tell() {
   const words = Object.assign(document.createElement('p'), { className: 'update', role: 'status', textContent: 'A newer version of this site is here. ' })
