@@ -32,9 +32,9 @@ public static class Backup
         {
             await CopyAsync(database, file, cancel);
         }
-        catch (IOException) when (File.Exists(file))
+        catch (Exception error) when (error is IOException or StoreNotReadyException && File.Exists(file))
         {
-            // Whoever made it made it before anything was changed.
+            // Whoever made it made it before anything was changed, and may have changed it by now.
         }
     }
 
