@@ -3,6 +3,7 @@ using BackPainAdvisor.Community.Comments;
 using BackPainAdvisor.Community.Database;
 using BackPainAdvisor.Community.Messages;
 using BackPainAdvisor.Community.Moderation;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackPainAdvisor.Community;
@@ -18,6 +19,7 @@ public sealed class CommunityDb(DbContextOptions<CommunityDb> options) : DbConte
     public DbSet<PageChanges> PageChanges => Set<PageChanges>();
 
     public DbSet<Account> Accounts => Set<Account>();
+    public DbSet<IdentityUserPasskey<long>> Passkeys => Set<IdentityUserPasskey<long>>();
     public DbSet<KeyRingEntry> KeyRing => Set<KeyRingEntry>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<Amendment> Amendments => Set<Amendment>();
@@ -56,6 +58,7 @@ public sealed class CommunityDb(DbContextOptions<CommunityDb> options) : DbConte
         });
         modelBuilder.Entity<Message>().Property(message => message.Version).IsConcurrencyToken();
         modelBuilder.Entity<Account>(AccountTable.Map);
+        modelBuilder.Entity<IdentityUserPasskey<long>>(PasskeyTable.Map);
         modelBuilder.Entity<SecretKey>().HasKey(key => key.Purpose);
         modelBuilder.Entity<PageChanges>().Property(changes => changes.Id).ValueGeneratedNever();
     }

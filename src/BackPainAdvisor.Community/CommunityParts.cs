@@ -17,7 +17,7 @@ public static class CommunityParts
 {
     /// <summary>
     /// Adds <see cref="CommunityDb"/> (scoped, for reading), <see cref="CommentDesk"/> and <see cref="MessageDesk"/> (for writing),
-    /// <see cref="DecisionDesk"/>, <see cref="TendingDesk"/> and <see cref="DiscussionDesk"/> (for moderators), <see cref="SignIn"/> and <see cref="AccountDesk"/> (for accounts).
+    /// <see cref="DecisionDesk"/>, <see cref="TendingDesk"/> and <see cref="DiscussionDesk"/> (for moderators), <see cref="SignIn"/>, <see cref="AccountDesk"/> and <see cref="PasskeyDesk"/> (for accounts).
     /// Call <see cref="Store.PrepareAsync"/> before the site answers.
     /// </summary>
     public static IServiceCollection AddCommunity(
@@ -61,5 +61,6 @@ public static class CommunityParts
         services.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = Passwords.Iterations);
         services.AddScoped<SignIn>();
         services.AddScoped<AccountDesk>();
+        services.AddScoped<PasskeyDesk>();
     }
 }

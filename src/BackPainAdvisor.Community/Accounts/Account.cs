@@ -41,6 +41,9 @@ public sealed class Account : IdentityUser<long>
 
     public void Disable() => IsDisabled = true;
 
+    /// <summary>Whether nothing opens it now: it is disabled, or rests. A rest longer than any is from before the clock was put back.</summary>
+    public bool IsShut(DateTime now) => IsDisabled || (RestsUntil > now && RestsUntil <= now + RestTime);
+
     /// <summary>Lets its owner in again, with a password and nothing else.</summary>
     public void Reset()
     {

@@ -32,7 +32,7 @@ public sealed class AccountDesk(UserManager<Account> accounts, SignIn signIn, Co
         return await ChangeAsync(account, "disable account", Operator);
     }
 
-    /// <summary>A new password; codes, rests and a disablement are forgotten.</summary>
+    /// <summary>A new password; codes, passkeys, rests and a disablement are forgotten.</summary>
     public async Task<IdentityResult> ResetAsync(string name, string password)
     {
         if (await accounts.FindByNameAsync(name) is not { } account)
@@ -41,6 +41,7 @@ public sealed class AccountDesk(UserManager<Account> accounts, SignIn signIn, Co
         }
 
         account.Reset();
+        db.RemoveRange(await db.Passkeys.Where(passkey => passkey.UserId == account.Id).ToListAsync());
         return await SetPasswordAsync(account, password, "reset account", Operator);
     }
 

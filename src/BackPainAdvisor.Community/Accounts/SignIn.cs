@@ -35,6 +35,21 @@ public sealed class SignIn(UserManager<Account> accounts, IPasswordHasher<Accoun
         return account;
     }
 
+    /// <summary>The same with a passkey, which its device opened by a finger, a face or a PIN: it counts as password and code.</summary>
+    /// <param name="shown">What the framework found of it.</param>
+    /// <returns>The account, or <c>null</c>. No try is counted: nobody guesses a passkey, and whoever could count tries could shut its owner out.</returns>
+    public async Task<Account?> TryAsync(PasskeyAssertionResult<Account> shown)
+    {
+        var rest = Task.Delay(RefusalTime);
+        var account = shown.Succeeded ? await OpenAsync(shown.User, shown.Passkey) : null;
+        if (account is null)
+        {
+            await rest;
+        }
+
+        return account;
+    }
+
     /// <summary>Asks somebody who is signed in for the password once more. Wrong tries count.</summary>
     public async Task<bool> ConfirmAsync(Account account, string password)
     {
@@ -73,8 +88,18 @@ public sealed class SignIn(UserManager<Account> accounts, IPasswordHasher<Accoun
             return null;
         }
 
+        return await OpenedAsync(account, "sign in");
+    }
+
+    private async Task<Account?> OpenAsync(Account account, UserPasskeyInfo passkey) =>
+        !account.IsShut(Now) && (await accounts.AddOrUpdatePasskeyAsync(account, passkey)).Succeeded // Its count of uses goes on.
+            ? await OpenedAsync(account, "sign in by passkey")
+            : null;
+
+    private async Task<Account?> OpenedAsync(Account account, string deed)
+    {
         account.Opened();
-        db.Add(AuditEntry.Of("sign in", account.UserName!, subject: null, Now));
+        db.Add(AuditEntry.Of(deed, account.UserName!, subject: null, Now));
         return (await accounts.UpdateAsync(account)).Succeeded ? account : null; // Two with one code at the same time: one of them.
     }
 

@@ -21,7 +21,7 @@ public sealed class AuditEntry
     /// <summary>Name of an account, or <see cref="Accounts.AccountDesk.Operator"/>, or <see cref="Site"/>.</summary>
     public required string Actor { get; init; }
 
-    /// <summary><c>publish</c>, <c>reject</c>, <c>spam</c>, <c>undo</c>, <c>erase</c>; <c>false alarm</c>, <c>edit</c>, <c>note</c>, <c>fold</c>, <c>answer</c>; <c>pin</c>, <c>close</c>, <c>reopen</c>; <c>sign in</c>, <c>change password</c> and so on.</summary>
+    /// <summary><c>publish</c>, <c>reject</c>, <c>spam</c>, <c>undo</c>, <c>erase</c>; <c>false alarm</c>, <c>edit</c>, <c>note</c>, <c>fold</c>, <c>answer</c>; <c>pin</c>, <c>close</c>, <c>reopen</c>; <c>sign in</c>, <c>add passkey</c>, <c>change password</c> and so on.</summary>
     public required string Deed { get; init; }
 
     /// <summary>The account it was done to, if not the actor's own; or the article of a discussion, or <c>message 5</c>.</summary>
