@@ -32,6 +32,7 @@ builder.Services.AddSingleton<RateLimits>();
 builder.Services.AddSiteHealthChecks();
 builder.Services.AddSingleton<LiveSearch>();
 builder.Services.AddSessions();
+builder.Services.AddScoped<PasskeyCeremony>();
 builder.Services.AddSitePages();
 
 var app = builder.Build();
@@ -67,6 +68,7 @@ app.MapCommentFeed();
 app.MapWaitingFeed();
 app.MapCommentExport();
 app.MapSignOut();
+app.MapPasskeyQuestions();
 app.MapSuggestions();
 app.MapSiteHealthChecks();
 

@@ -47,7 +47,7 @@ const answering = (version, text = () => 'page') => async ({ pathname }) => {
 const away = async () => { throw new TypeError('no network') }
 
 test('It keeps every script that a reader may need, and names none that is not there', () => {
-  const staff = ['moderation.js', 'moderation-keys.js', 'pose-editor.js']
+  const staff = ['moderation.js', 'moderation-keys.js', 'passkey-words.js', 'passkeys.js', 'pose-editor.js']
   const named = [...code.match(/const SCRIPTS = \[([^\]]*)/)[1].matchAll(/'([\w-]+)'/g)].map(([, name]) => `${name}.js`)
 
   assert.deepEqual(named.toSorted(), readdirSync(new URL('js/', web)).filter((name) => !staff.includes(name)).toSorted())

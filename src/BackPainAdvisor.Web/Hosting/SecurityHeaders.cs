@@ -8,6 +8,9 @@ public static class SecurityHeaders
     private const string NoPermissions =
         "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=(), browsing-topics=()";
 
+    private static readonly string[] OfPasskeys = ["publickey-credentials-create", "publickey-credentials-get"];
+    private static readonly string NobodysPermissions = Permissions("");
+
     public static void UseSecurityHeaders(this WebApplication app)
     {
         var version = app.Services.GetRequiredService<SiteVersion>().Text;
@@ -28,6 +31,11 @@ public static class SecurityHeaders
     public static void AllowStyle(this HttpResponse response, StyleSheet sheet) =>
         response.Headers.ContentSecurityPolicy = Policy(sheet.Hash);
 
+    /// <summary>Lets a page use one thing that no other may.</summary>
+    /// <param name="response">Of the page.</param>
+    /// <param name="permission">Such as <c>publickey-credentials-get</c>.</param>
+    public static void Allow(this HttpResponse response, string permission) => response.Headers["Permissions-Policy"] = Permissions(permission);
+
     private static void Write(IHeaderDictionary headers, bool isHttps, string version)
     {
         headers.ContentSecurityPolicy = headers.ContentSecurityPolicy is [_, ..] set ? set : Policy("");
@@ -37,12 +45,15 @@ public static class SecurityHeaders
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Cross-Origin-Embedder-Policy"] = "require-corp";
-        headers["Permissions-Policy"] = NoPermissions;
+        headers["Permissions-Policy"] = headers["Permissions-Policy"] is [_, ..] permissions ? permissions : NobodysPermissions;
         if (isHttps)
         {
             headers.StrictTransportSecurity = OnlyHttps;
         }
     }
+
+    private static string Permissions(string allowed) =>
+        string.Join(", ", OfPasskeys.Select(permission => $"{permission}={(permission == allowed ? "(self)" : "()")}").Prepend(NoPermissions));
 
     private static string Policy(string styleHash) =>
         $"default-src 'none'; script-src 'self'; style-src 'self'{(styleHash.Length > 0 ? " " + styleHash : "")}; img-src 'self'; font-src 'self'; connect-src 'self'; "

@@ -32,7 +32,9 @@ public static class Session
     {
         // No page but the staff's may look at the cookie: one that is kept for all readers knows nothing of any.
         AppContext.SetSwitch("Microsoft.AspNetCore.Authentication.SuppressAutoDefaultScheme", isEnabled: true);
-        services.AddAuthentication().AddCookie(Scheme, cookie =>
+        var authentication = services.AddAuthentication();
+        authentication.AddPasskeyState();
+        authentication.AddCookie(Scheme, cookie =>
         {
             cookie.Cookie.Name = "session";
             cookie.Cookie.Path = "/";

@@ -9,6 +9,9 @@ namespace BackPainAdvisor.Web.Hosting;
 public sealed class StaffPageAttribute(Roles needs) : Attribute
 {
     public Roles Needs => needs;
+
+    /// <summary>What the browser may do here and on no other page, such as <c>publickey-credentials-get</c>.</summary>
+    public string? Allows { get; init; }
 }
 
 /// <summary>
@@ -39,12 +42,17 @@ public static class StaffPages
             return;
         }
 
-        KeepPrivate(context.Response);
+        KeepPrivate(context.Response, page.Allows);
         await next(context);
     });
 
-    private static void KeepPrivate(HttpResponse response) => response.OnStarting(() =>
+    private static void KeepPrivate(HttpResponse response, string? allows) => response.OnStarting(() =>
     {
+        if (allows is not null)
+        {
+            response.Allow(allows);
+        }
+
         response.Headers.CacheControl = "no-store";
         response.Headers["Referrer-Policy"] = "no-referrer";
         response.Headers["X-Robots-Tag"] = "noindex";

@@ -54,19 +54,19 @@ internal static class UserVerb
     private static Command Reset(IServiceProvider services)
     {
         var name = Name("As 'user list' shows it.");
-        var verb = new Command("reset", "Give an account a new password, forget its codes, end its sessions and open it if it was disabled.") { name, FromInput };
-        verb.SetAction((parsed, cancel) => WithPasswordAsync(services, parsed, (desk, password) => desk.ResetAsync(parsed.GetValue(name)!, password), cancel)); // The parser requires it.
+        var verb = new Command("reset", "Give an account a new password, forget its codes and passkeys, end its sessions and open it if it was disabled.") { name, FromInput };
+        verb.SetAction((parsed, cancel) => WithPasswordAsync(services, parsed, (desk, password) => desk.ResetAsync(parsed.GetValue(name)!, password), cancel, "Its codes and passkeys are forgotten.")); // The parser requires it.
         return verb;
     }
 
     private static Argument<string> Name(string description) => new("name") { Description = description };
 
-    private static Task<int> WithPasswordAsync(IServiceProvider services, ParseResult parsed, Func<AccountDesk, string, Task<IdentityResult>> change, CancellationToken cancel) =>
+    private static Task<int> WithPasswordAsync(IServiceProvider services, ParseResult parsed, Func<AccountDesk, string, Task<IdentityResult>> change, CancellationToken cancel, string besides = "") =>
         AtDeskAsync(services, async desk =>
         {
             var isGiven = parsed.GetValue(FromInput);
             var password = isGiven ? await Console.In.ReadLineAsync(cancel) ?? "" : Passwords.New();
-            return await TellAsync(parsed, await change(desk, password), isGiven ? "Done." : $"Password, shown this once: {password}");
+            return await TellAsync(parsed, await change(desk, password), $"{(isGiven ? "Done." : $"Password, shown this once: {password}")}\n{besides}".TrimEnd());
         }, cancel);
 
     private static async Task<int> TellAsync(ParseResult parsed, IdentityResult result, string word)

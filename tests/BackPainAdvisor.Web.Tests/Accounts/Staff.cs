@@ -23,6 +23,12 @@ public sealed class Staff : IDisposable
     /// <summary>What the last cookie was set with.</summary>
     public string? SetCookie { get; private set; }
 
+    /// <summary>The same, of what was asked before a passkey.</summary>
+    public string? PasskeyCookie { get; set; }
+
+    /// <summary>What it was last set with.</summary>
+    public string? SetPasskeyCookie { get; private set; }
+
     /// <summary>A new account, signed in.</summary>
     public static async Task<Staff> SignedInAsync(DiscussionSite site, Roles roles = Roles.Moderator)
     {
@@ -72,19 +78,33 @@ public sealed class Staff : IDisposable
     {
         using (asked)
         {
-            if (Cookie is not null)
+            if (string.Join("; ", new[] { Cookie, PasskeyCookie }.OfType<string>()) is { Length: > 0 } cookies)
             {
-                asked.Headers.Add("Cookie", Cookie);
+                asked.Headers.Add("Cookie", cookies);
             }
 
             var answer = await browser.SendAsync(asked);
-            if (answer.Headers.TryGetValues("Set-Cookie", out var set))
+            if (answer.Headers.TryGetValues("Set-Cookie", out var all))
             {
-                SetCookie = set.Single();
-                Cookie = SetCookie.Split(';')[0];
+                Keep([.. all]);
             }
 
             return answer;
+        }
+    }
+
+    private void Keep(IReadOnlyCollection<string> all)
+    {
+        if (all.SingleOrDefault(set => set.Contains("passkey=", StringComparison.Ordinal)) is { } asked)
+        {
+            SetPasskeyCookie = asked;
+            PasskeyCookie = asked.Split(';')[0] is var cookie && cookie.EndsWith('=') ? null : cookie;
+        }
+
+        if (all.SingleOrDefault(set => set.Contains("session=", StringComparison.Ordinal)) is { } session)
+        {
+            SetCookie = session;
+            Cookie = session.Split(';')[0];
         }
     }
 

@@ -42,7 +42,7 @@ public sealed class StaffPagesTests(DiscussionSite site) : IClassFixture<Discuss
             .Where(endpoint => endpoint.Metadata.GetMetadata<StaffPageAttribute>() is not null)
             .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/')).ToHashSet(StringComparer.Ordinal);
 
-        Assert.Equal(Rights.Select(row => (string)row[0]).Append("/sign-out").Order(StringComparer.Ordinal), staff.Order(StringComparer.Ordinal));
+        Assert.Equal(Rights.Select(row => (string)row[0]).Concat(["/sign-out", "/account/passkey", "/sign-in/passkey"]).Order(StringComparer.Ordinal), staff.Order(StringComparer.Ordinal));
         Assert.All(
             site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>().Where(endpoint => endpoint.RoutePattern.RawText!.TrimStart('/').StartsWith("moderation", StringComparison.Ordinal)),
             endpoint => Assert.Equal(Roles.Moderator, endpoint.Metadata.GetMetadata<StaffPageAttribute>()?.Needs));
@@ -91,7 +91,7 @@ public sealed class StaffPagesTests(DiscussionSite site) : IClassFixture<Discuss
     public async Task Form_that_does_not_surely_come_from_us_is_refused(string? fetchSite, string? origin)
     {
         using var bob = await Staff.SignedInAsync(site);
-        foreach (var path in new[] { "/moderation", "/moderation/comments/1", "/moderation/discussions", "/moderation/messages", "/moderation/erase", "/account", "/sign-in", "/sign-out" })
+        foreach (var path in new[] { "/moderation", "/moderation/comments/1", "/moderation/discussions", "/moderation/messages", "/moderation/erase", "/account", "/account/passkey", "/sign-in", "/sign-in/passkey", "/sign-out" })
         {
             var asked = new HttpRequestMessage(HttpMethod.Post, new Uri(path, UriKind.Relative)) { Content = new FormUrlEncodedContent([new("Do", "publish:1.1")]) };
             foreach (var (header, value) in new[] { ("Sec-Fetch-Site", fetchSite), ("Origin", origin) }.Where(pair => pair.Item2 is not null))

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using BackPainAdvisor.Community.Accounts;
 using BackPainAdvisor.Content;
 using BackPainAdvisor.Web.Hosting;
@@ -9,10 +10,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace BackPainAdvisor.Web.Pages.Accounts;
 
-/// <summary>Password, codes and recovery codes of who is signed in. Each change asks for the password once more.</summary>
-[StaffPage(Roles.None)]
-public sealed class IndexModel(SiteContent site, SignIn signIn, AccountDesk desk) : PageModel
+/// <summary>Password, codes, recovery codes and passkeys of who is signed in. Each change asks for the password once more.</summary>
+[StaffPage(Roles.None, Allows = "publickey-credentials-create")]
+public sealed class IndexModel(SiteContent site, SignIn signIn, AccountDesk desk, PasskeyDesk passkeys, PasskeyCeremony ceremony) : PageModel
 {
+    public static readonly string NotYourPassword = $"That is not your password. Nothing was changed. After {Account.MostTries} wrong tries your account rests for {Account.RestTime.TotalMinutes} minutes.";
+    public static readonly string TooManyPasskeys = $"You have {PasskeyDesk.Most} passkeys. Remove one first.";
+
     public Account Account { get; private set; } = null!;
 
     public string? Notice { get; private set; }
@@ -30,6 +34,8 @@ public sealed class IndexModel(SiteContent site, SignIn signIn, AccountDesk desk
 
     /// <summary>Shown once.</summary>
     public string? FeedAddress { get; private set; }
+
+    public Task<IReadOnlyList<UserPasskeyInfo>> PasskeysAsync() => passkeys.ListAsync(Account);
 
     public bool MayHaveFeed => Account.Roles.HasFlag(Roles.Moderator);
 
@@ -66,9 +72,14 @@ public sealed class IndexModel(SiteContent site, SignIn signIn, AccountDesk desk
             return await ShowCodesAsync(await desk.ConfirmCodesAsync(account, form["Code"].ToString()), "From now on signing in asks for a code.");
         }
 
+        if (form["Do"] == "passkey")
+        {
+            return await AddPasskeyAsync(form["Credential"].ToString(), form["Name"].ToString());
+        }
+
         if (!await signIn.ConfirmAsync(account, form["Now"].ToString()))
         {
-            return Refuse($"That is not your password. Nothing was changed. After {Account.MostTries} wrong tries your account rests for {Account.RestTime.TotalMinutes} minutes.");
+            return Refuse(NotYourPassword);
         }
 
         switch (form["Do"].ToString())
@@ -89,6 +100,8 @@ public sealed class IndexModel(SiteContent site, SignIn signIn, AccountDesk desk
             case "forget":
                 await desk.ForgetCodesAsync(account);
                 return await ShowAsync("Signing in asks for no code any more.");
+            case "remove-passkey":
+                return await RemovePasskeyAsync(form["Passkey"].ToString());
             default:
                 return StatusCode(StatusCodes.Status400BadRequest);
         }
@@ -104,6 +117,17 @@ public sealed class IndexModel(SiteContent site, SignIn signIn, AccountDesk desk
 
         return await ShowAsync("Your password is changed.");
     }
+
+    /// <summary>The password was typed before the browser was asked.</summary>
+    private async Task<IActionResult> AddPasskeyAsync(string credential, string name) =>
+        await ceremony.MadeAsync(HttpContext, Account, credential) is not { } made ? Refuse("Your browser did not give a passkey, or it took too long. Nothing was changed. Try again.")
+        : await passkeys.AddAsync(Account, made, name) is not { } kept ? Refuse(TooManyPasskeys)
+        : await ShowAsync($"The passkey \"{kept}\" is added. From now on it signs you in.");
+
+    private async Task<IActionResult> RemovePasskeyAsync(string id) =>
+        await passkeys.RemoveAsync(Account, Base64Url.IsValid(id) ? Base64Url.DecodeFromChars(id) : []) is { } name
+            ? await ShowAsync($"The passkey \"{name}\" opens your account no more. Delete it on its device too.")
+            : Refuse("That passkey is not there any more.");
 
     private async Task<IActionResult> ShowCodesAsync(IReadOnlyList<RecoveryCode>? codes, string notice)
     {

@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace BackPainAdvisor.Web.Pages.Accounts;
 
 /// <summary>The one way in for moderators and editors. There is no registration: accounts are made by a verb.</summary>
-[StaffPage(Roles.None)]
-public sealed class SignInModel(SignIn signIn, RateLimits limits) : PageModel
+[StaffPage(Roles.None, Allows = "publickey-credentials-get")]
+public sealed class SignInModel(SignIn signIn, PasskeyCeremony ceremony, RateLimits limits) : PageModel
 {
     public string Name { get; private set; } = "";
 
@@ -31,9 +31,15 @@ public sealed class SignInModel(SignIn signIn, RateLimits limits) : PageModel
             return Refuse(StatusCodes.Status429TooManyRequests, $"Too many tries from your network. Please wait {Math.Ceiling(wait.TotalMinutes):0} minutes.");
         }
 
-        if (await signIn.TryAsync(Name, form["Password"].ToString(), form["Code"].ToString()) is not { } account)
+        var passkey = form["Credential"].ToString();
+        var opened = passkey.Length > 0
+            ? await signIn.TryAsync(await ceremony.ShownAsync(HttpContext, passkey))
+            : await signIn.TryAsync(Name, form["Password"].ToString(), form["Code"].ToString());
+        if (opened is not { } account)
         {
-            return Refuse(StatusCodes.Status422UnprocessableEntity, $"That did not work. Look at name, password and code. After {Account.MostTries} wrong tries an account rests for {Account.RestTime.TotalMinutes} minutes.");
+            return Refuse(StatusCodes.Status422UnprocessableEntity, passkey.Length > 0
+                ? "That passkey did not work here. Try again or use your password."
+                : $"That did not work. Look at name, password and code. After {Account.MostTries} wrong tries an account rests for {Account.RestTime.TotalMinutes} minutes.");
         }
 
         await HttpContext.BeginAsync(account);

@@ -9,6 +9,8 @@ const modules = {
   'list-filter': './list-filter.js',
   'pose-editor': './pose-editor.js',
   'moderation-desk': './moderation.js',
+  'passkey-maker': './passkeys.js',
+  'passkey-sign-in': './passkeys.js',
   'session-player': './session-player.js',
   'my-diary': './my-diary.js',
   'kept-pages': './kept-pages.js',
