@@ -68,7 +68,7 @@ public sealed class HostileTextsTests(SiteUnderTest readers)
         await page.GotoAsync(new Uri(site.Origin, "/sign-in").ToString());
         await page.GetByLabel("Name", new() { Exact = true }).FillAsync("anna");
         await page.GetByLabel("Password").FillAsync(password);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sign in", Exact = true }).ClickAsync();
         await page.WaitForURLAsync("**/moderation");
         var seen = 0;
         while (await watched.CommentsAsync() is [_, ..] comments)
