@@ -12,7 +12,7 @@ public sealed class AccessibilityTests(SiteUnderTest site)
     [InlineData(1280)]
     public async Task Axe_finds_no_violation_in_light_or_dark(int width)
     {
-        var violations = await site.LookAsync(page => AxeRun.OfAsync(page), width);
+        var violations = await site.LookAsync(page => AxeRun.OfAsync(page, hasDark: width == 390), width); // Width changes no colour.
 
         Assert.True(violations.Count == 0, string.Join('\n', violations));
     }

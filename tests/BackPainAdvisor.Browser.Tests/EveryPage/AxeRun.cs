@@ -17,12 +17,17 @@ internal static class AxeRun
     private const string ColourRules = "{ runOnly: { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] } }";
 
     /// <returns>The violations, a line each.</returns>
-    public static async Task<IEnumerable<string>> OfAsync(IPage page)
+    public static async Task<IEnumerable<string>> OfAsync(IPage page, bool hasDark = true)
     {
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
         await page.EvaluateAsync("document.querySelectorAll('main details').forEach(details => details.open = true)");
         await page.EvaluateAsync(Axe);
         var light = await ViolationsAsync(page, "light", AllRules);
+        if (!hasDark)
+        {
+            return light;
+        }
+
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         return [.. light, .. await ViolationsAsync(page, "dark", ColourRules)];
     }
