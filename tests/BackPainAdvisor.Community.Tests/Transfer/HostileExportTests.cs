@@ -42,17 +42,30 @@ public sealed class HostileExportTests
     }
 
     [Fact]
-    public async Task Ten_thousand_answers_to_answers_become_one_thread()
+    public void Hundred_thousand_answers_to_answers_become_one_thread()
+    {
+        var comments = Enumerable.Range(1, 100_000).Select(id => new ForeignComment($"{id}", $"{id - 1}", $"Reader {id}", "x", DateTime.UnixEpoch.AddSeconds(id), ForeignState.Approved)).ToList();
+
+        var placed = Threading.Flatten(comments);
+
+        Assert.Equal(comments, placed.Select(one => one.Comment));
+        Assert.Null(placed[0].Opening);
+        Assert.All(placed.Skip(1), one => Assert.Same(comments[0], one.Opening));
+        Assert.Equal("Reader 99999", placed[^1].Answered?.Name);
+    }
+
+    [Fact]
+    public async Task Answers_to_answers_are_taken_in_as_one_thread_across_batches()
     {
         await using var community = await TestCommunity.StartAsync();
-        var comments = Enumerable.Range(1, 10_000).Select(id => WordPress(id, $"Number {id}", parent: id - 1, name: $"Reader {id}", date: $"2012-03-04 {id / 3600:00}:{id / 60 % 60:00}:{id % 60:00}"));
+        var comments = Enumerable.Range(1, 450).Select(id => WordPress(id, $"Number {id}", parent: id - 1, name: $"Reader {id}", date: $"2012-03-04 00:{id / 60:00}:{id % 60:00}"));
 
         var report = await community.TakeWordPressAsync(Wxr(Item(Walking, [.. comments])));
 
-        Assert.Equal(10_000, report.Published);
+        Assert.Equal(450, report.Published);
         await using var db = community.Open();
-        Assert.Equal(9_999, await db.Comments.CountAsync(comment => comment.ReplyTo == 1));
-        Assert.Equal("In reply to Reader 9999:\n\nNumber 10000", (await db.Comments.OrderBy(comment => comment.Id).LastAsync()).Body);
+        Assert.Equal(449, await db.Comments.CountAsync(comment => comment.ReplyTo == 1));
+        Assert.Equal("In reply to Reader 449:\n\nNumber 450", (await db.Comments.OrderBy(comment => comment.Id).LastAsync()).Body);
     }
 
     [Fact]
