@@ -7,6 +7,7 @@ using BackPainAdvisor.Community.Messages;
 using BackPainAdvisor.Community.Moderation;
 using BackPainAdvisor.Community.Typing;
 using BackPainAdvisor.Content.Safety;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -50,6 +51,7 @@ internal sealed class TestCommunity : IAsyncDisposable
         var clock = new TestClock();
         var registrations = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(clock);
         registrations.AddCommunity(connection ?? place.Connection, comments ?? new CommentSettings(moderation));
+        registrations.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = 1); // PasswordsTests hold the real count, which is slow by intent.
         configure?.Invoke(registrations);
         var community = new TestCommunity(registrations.BuildServiceProvider(), ownsPlace: on is null) { Clock = clock, Place = place };
         await community.Store.PrepareAsync(clock);

@@ -1,4 +1,7 @@
+using System.Buffers.Binary;
 using BackPainAdvisor.Community.Accounts;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BackPainAdvisor.Community.Tests.Accounts;
 
@@ -27,5 +30,18 @@ public sealed class PasswordsTests
     {
         Assert.Null(Passwords.Problem("anna", Passwords.New()));
         Assert.NotEqual(Passwords.New(), Passwords.New());
+    }
+
+    [Fact]
+    public async Task Kept_password_was_hashed_two_hundred_and_ten_thousand_times_or_more()
+    {
+        await using var services = new ServiceCollection().AddLogging().AddCommunity("Data Source=:memory:").BuildServiceProvider();
+        await using var scope = services.CreateAsyncScope();
+
+        var kept = Convert.FromBase64String(scope.ServiceProvider.GetRequiredService<IPasswordHasher<Account>>().HashPassword(new Account { Roles = Roles.Moderator, MadeAt = DateTime.UnixEpoch }, "walnut tractor purple lamp"));
+
+        // Identity's third format: its number, the hash function (2 is SHA-512), the count.
+        Assert.Equal((1, 2u), (kept[0], BinaryPrimitives.ReadUInt32BigEndian(kept.AsSpan(1))));
+        Assert.InRange(BinaryPrimitives.ReadUInt32BigEndian(kept.AsSpan(5)), 210_000u, uint.MaxValue);
     }
 }

@@ -5,6 +5,7 @@ using BackPainAdvisor.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
@@ -32,7 +33,10 @@ public sealed class DiscussionSite : IDisposable
                 builder.UseSetting(name, value);
             }
 
-            builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock).AddSingleton<IStartupFilter, OwnAddress>());
+            builder.ConfigureTestServices(services => services
+                .AddSingleton<TimeProvider>(Clock)
+                .AddSingleton<IStartupFilter, OwnAddress>()
+                .Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = 1)); // PasswordsTests hold the real count, which is slow by intent.
         });
 
     public HeldClock Clock { get; } = new();
