@@ -40,7 +40,7 @@ public sealed class ScreeningTests
         Assert.False(Of("Ring me on 0161 496 0123, my groin is numb.").Asks);
     }
 
-    [Theory]
+    [Theory, Trait("Machine", "Quiet")]
     [MemberData(nameof(Floods))]
     public void Flood_takes_under_a_quarter_of_a_second(string piece)
     {

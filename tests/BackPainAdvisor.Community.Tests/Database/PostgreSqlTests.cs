@@ -10,7 +10,7 @@ namespace BackPainAdvisor.Community.Tests.Database;
 [Collection("alone")]
 public sealed class PostgreSqlTests(PostgreSqlCluster cluster) : IClassFixture<PostgreSqlCluster>
 {
-    [PostgreSqlFact]
+    [PostgreSqlFact, Trait("Machine", "Quiet")]
     public async Task Comment_published_on_one_node_is_seen_on_the_other_within_a_second()
     {
         await using var place = await TestPlace.SchemaAsync(cluster.Connection);

@@ -30,7 +30,7 @@ public sealed class TextOfHtmlTests
         Assert.Equal(text, TypedText.Lines(TextOfHtml.Of(html)));
     }
 
-    [Fact]
+    [Fact, Trait("Machine", "Quiet")]
     public void Fifty_thousand_letters_of_any_flood_take_no_time()
     {
         string[] pieces = ["<", "<a ", "<a href=\"", "<!--", "<script>", "<b>", "</b>", "<b><i>", "<blockquote>", "<br>", "<li>", "&", "&lt;", "\"", "<a href=https://a.example/>x", "\n", "<p>"];

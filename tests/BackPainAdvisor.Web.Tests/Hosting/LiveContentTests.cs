@@ -22,7 +22,7 @@ public sealed class LiveContentTests
 
     private static readonly Uri Address = new("/articles/round-the-pond", UriKind.Relative);
 
-    [Fact]
+    [Fact, Trait("Machine", "Quiet")]
     public async Task Saved_article_is_live_within_a_second_broken_keeps_its_last_good_version_deleted_is_gone()
     {
         using var site = Site.WithItsOwnContent();

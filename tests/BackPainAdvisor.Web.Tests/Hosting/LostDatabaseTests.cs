@@ -47,7 +47,7 @@ public sealed class LostDatabaseTests(PostgreSqlCluster cluster) : IClassFixture
         Assert.NotNull((await writer.Browser.PageAsync("/articles/back-scans")).QuerySelector($"[data-comment-id='{left.Id}']"));
     }
 
-    [PostgreSqlFact]
+    [PostgreSqlFact, Trait("Machine", "Quiet")]
     public async Task Page_on_one_node_shows_within_a_second_what_was_published_on_another()
     {
         using var here = DiscussionSite.With(("ConnectionStrings:Site", cluster.Connection));

@@ -6,7 +6,7 @@ namespace BackPainAdvisor.Web.Tests.Verbs;
 
 public sealed class CommentsVerbTests(SiteProcess site) : IClassFixture<SiteProcess>
 {
-    [Fact]
+    [Fact, Trait("Machine", "Quiet")]
     public async Task Decision_made_beside_the_running_site_is_seen_on_it_within_a_second()
     {
         using var browser = site.Browser();
