@@ -34,9 +34,7 @@ internal sealed record Visit(
         {
             // A page that answers 404 is itself "a resource that failed to load".
             var isThePageItself = kind.Status != 200 && message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal) && message.Location.Contains(kind.Address, StringComparison.Ordinal);
-            // These windows keep no service worker, so that each page is asked of the site. OfflineTests registers it.
-            var isTheDriver = message.Text.Contains("Service Worker registration blocked by Playwright", StringComparison.Ordinal);
-            if (message.Type is "error" or "warning" && !isThePageItself && !isTheDriver)
+            if (message.IsComplaint() && !isThePageItself)
             {
                 complaints.Add($"{message.Type}: {message.Text}");
             }

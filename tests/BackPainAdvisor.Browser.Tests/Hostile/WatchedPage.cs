@@ -1,4 +1,5 @@
 using System.Text.Json;
+using BackPainAdvisor.Browser.Tests.Site;
 using Microsoft.Playwright;
 
 namespace BackPainAdvisor.Browser.Tests.Hostile;
@@ -42,7 +43,7 @@ internal sealed class WatchedPage
         watched.Page.Request += (_, request) => watched.Note(new Uri(request.Url).Authority != origin.Authority, $"asked {request.Url}");
         watched.Page.Response += (_, answer) => watched.Note(answer.Status >= 500, $"{answer.Status} from {answer.Url}");
         watched.Page.PageError += (_, error) => watched.Note(true, error);
-        watched.Page.Console += (_, message) => watched.Note(message.Type is "error" or "warning", message.Text);
+        watched.Page.Console += (_, message) => watched.Note(message.IsComplaint(), message.Text);
         watched.Page.Popup += (_, popup) => watched.Note(true, $"opened {popup.Url}");
         watched.Page.FrameNavigated += (_, frame) => watched.Note(!frame.Url.StartsWith(origin.ToString(), StringComparison.Ordinal), $"went to {frame.Url}");
         watched.Page.Dialog += (_, dialog) =>
