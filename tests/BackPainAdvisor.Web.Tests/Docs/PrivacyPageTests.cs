@@ -10,7 +10,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace BackPainAdvisor.Web.Tests.Docs;
 
 /// <summary>The tables of the privacy page list what the database keeps about a comment and a message: no more and no less.</summary>
-public sealed class PrivacyPageTests(Site site) : IClassFixture<Site>
+[Collection(nameof(Readers))]
+public sealed class PrivacyPageTests(Site site)
 {
     private const string Password = "A slow hash of your password, and marks that change with it";
     private const string Rights = "What you may do, since when, and whether you are shut out";

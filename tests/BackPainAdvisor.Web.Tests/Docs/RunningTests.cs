@@ -8,7 +8,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace BackPainAdvisor.Web.Tests.Docs;
 
 /// <summary>What the code can do is in docs/running.md, by its exact name.</summary>
-public sealed class RunningTests(Site site) : IClassFixture<Site>
+[Collection(nameof(Readers))]
+public sealed class RunningTests(Site site)
 {
     private static readonly string Web = Path.Combine(Repository.Root, "src", "BackPainAdvisor.Web");
     private static readonly string Running = File.ReadAllText(Path.Combine(Repository.Root, "docs", "running.md"));

@@ -1,6 +1,7 @@
 namespace BackPainAdvisor.Web.Tests.Evidence;
 
-public sealed class ClaimPageTests(Site site) : IClassFixture<Site>
+[Collection(nameof(Readers))]
+public sealed class ClaimPageTests(Site site)
 {
     private readonly HttpClient _reader = site.Reader();
 

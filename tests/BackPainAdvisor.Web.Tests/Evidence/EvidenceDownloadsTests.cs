@@ -2,7 +2,8 @@ using System.Net;
 
 namespace BackPainAdvisor.Web.Tests.Evidence;
 
-public sealed class EvidenceDownloadsTests(Site site) : IClassFixture<Site>
+[Collection(nameof(Readers))]
+public sealed class EvidenceDownloadsTests(Site site)
 {
     private readonly HttpClient _reader = site.Reader();
 

@@ -3,7 +3,8 @@ using AngleSharp.Dom;
 
 namespace BackPainAdvisor.Web.Tests.Evidence;
 
-public sealed class LedgerTests(Site site) : IClassFixture<Site>
+[Collection(nameof(Readers))]
+public sealed class LedgerTests(Site site)
 {
     private readonly HttpClient _reader = site.Reader();
 

@@ -1,6 +1,7 @@
 namespace BackPainAdvisor.Web.Tests.Evidence;
 
-public sealed class ReferencesTests(Site site) : IClassFixture<Site>
+[Collection(nameof(Readers))]
+public sealed class ReferencesTests(Site site)
 {
     private readonly HttpClient _reader = site.Reader();
 

@@ -4,7 +4,8 @@ using System.Net.Http.Headers;
 
 namespace BackPainAdvisor.Web.Tests.Hosting;
 
-public sealed class PageCacheTests(Site site) : IClassFixture<Site>
+[Collection(nameof(Readers))]
+public sealed class PageCacheTests(Site site)
 {
     private static readonly Uri Article = new("/articles/back-scans", UriKind.Relative);
 

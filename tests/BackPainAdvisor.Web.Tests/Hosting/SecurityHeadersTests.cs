@@ -3,7 +3,8 @@ using System.Text;
 
 namespace BackPainAdvisor.Web.Tests.Hosting;
 
-public sealed class SecurityHeadersTests(Site site) : IClassFixture<Site>
+[Collection(nameof(Readers))]
+public sealed class SecurityHeadersTests(Site site)
 {
     private readonly HttpClient _reader = site.Reader();
 

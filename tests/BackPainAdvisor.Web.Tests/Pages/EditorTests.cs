@@ -4,7 +4,8 @@ using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace BackPainAdvisor.Web.Tests.Pages;
 
-public sealed class EditorTests(Site site) : IClassFixture<Site>
+[Collection(nameof(Readers))]
+public sealed class EditorTests(Site site)
 {
     private readonly HttpClient _editor = site.Reader();
 

@@ -3,7 +3,8 @@ using System.Xml.Linq;
 
 namespace BackPainAdvisor.Web.Tests.Pages;
 
-public sealed class EveryAddressTests(Site site) : IClassFixture<Site>
+[Collection(nameof(Readers))]
+public sealed class EveryAddressTests(Site site)
 {
     private readonly HttpClient _reader = site.Reader();
 

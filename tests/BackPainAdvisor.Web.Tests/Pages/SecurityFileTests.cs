@@ -6,7 +6,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace BackPainAdvisor.Web.Tests.Pages;
 
 /// <summary>RFC 9116.</summary>
-public sealed class SecurityFileTests(Site site) : IClassFixture<Site>
+[Collection(nameof(Readers))]
+public sealed class SecurityFileTests(Site site)
 {
     [Fact]
     public async Task Who_finds_a_hole_is_told_where_to_write_and_until_when_somebody_reads()

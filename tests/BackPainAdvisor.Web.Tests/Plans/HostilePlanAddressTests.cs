@@ -5,7 +5,8 @@ using FsCheck.Fluent;
 namespace BackPainAdvisor.Web.Tests.Plans;
 
 /// <summary>Whatever stands after the question mark, the reader gets a plan or is told that it is none.</summary>
-public sealed class HostilePlanAddressTests(Site site) : IClassFixture<Site>, IDisposable
+[Collection(nameof(Readers))]
+public sealed class HostilePlanAddressTests(Site site) : IDisposable
 {
     private const int Addresses = 200;
     private const int Size = 60;

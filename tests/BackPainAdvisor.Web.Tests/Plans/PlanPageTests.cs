@@ -3,7 +3,8 @@ using AngleSharp.Html.Dom;
 
 namespace BackPainAdvisor.Web.Tests.Plans;
 
-public sealed class PlanPageTests(Site site) : IClassFixture<Site>, IDisposable
+[Collection(nameof(Readers))]
+public sealed class PlanPageTests(Site site) : IDisposable
 {
     private const string Plan = "v=1&e=bird-dog.h7r6z3~bridge.h2r10s1z0&d=135&t=0815&c=had%20my%20tea&g=carry%20the%20shopping";
 

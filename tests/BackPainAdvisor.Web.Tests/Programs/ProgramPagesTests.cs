@@ -3,7 +3,8 @@ using System.Text.Json;
 
 namespace BackPainAdvisor.Web.Tests.Programs;
 
-public sealed class ProgramPagesTests(Site site) : IClassFixture<Site>
+[Collection(nameof(Readers))]
+public sealed class ProgramPagesTests(Site site)
 {
     private readonly HttpClient _reader = site.Reader();
 

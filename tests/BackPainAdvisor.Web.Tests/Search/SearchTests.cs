@@ -2,7 +2,8 @@ using System.Net;
 
 namespace BackPainAdvisor.Web.Tests.Search;
 
-public sealed class SearchTests(Site site) : IClassFixture<Site>
+[Collection(nameof(Readers))]
+public sealed class SearchTests(Site site)
 {
     private readonly HttpClient _reader = site.Reader();
 

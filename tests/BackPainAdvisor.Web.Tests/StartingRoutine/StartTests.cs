@@ -4,7 +4,8 @@ using AngleSharp.Dom;
 
 namespace BackPainAdvisor.Web.Tests.StartingRoutine;
 
-public sealed class StartTests(Site site) : IClassFixture<Site>
+[Collection(nameof(Readers))]
+public sealed class StartTests(Site site)
 {
     private readonly HttpClient _reader = site.Reader();
 
