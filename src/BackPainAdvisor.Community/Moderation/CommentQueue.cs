@@ -23,9 +23,13 @@ public sealed record CommentQueue(IReadOnlyList<Comment> Comments, IReadOnlyDict
     /// <param name="cancel">Gives up.</param>
     public static async Task<CommentQueue> ReadAsync(CommunityDb db, Store store, QueueList list, string? words, QueuePlace? after, CancellationToken cancel)
     {
-        var found = (string.IsNullOrWhiteSpace(words) ? db.Comments : store.WithWords(db, words, StateOf(list))).AsNoTracking();
+        var isSearch = !string.IsNullOrWhiteSpace(words);
+        var found = (isSearch ? store.WithWords(db, words!, StateOf(list)) : db.Comments).AsNoTracking();
+        var isRanked = !isSearch && list is (QueueList.Waiting or QueueList.Urgent);
         var comments = list switch
         {
+            QueueList.Waiting when isSearch => await OldestAsync(found, after, cancel),
+            QueueList.Urgent when isSearch => await OldestAsync(found.Where(QueueRanks.IsPressing), after, cancel),
             QueueList.Waiting => await ByRankAsync(found, QueueRanks.All, after, cancel),
             QueueList.Urgent => await ByRankAsync(found, QueueRanks.Pressing, after, cancel),
             _ when StateOf(list) is { } state => await NewestAsync(found.Where(c => c.State == state), after, cancel),
@@ -33,9 +37,8 @@ public sealed record CommentQueue(IReadOnlyList<Comment> Comments, IReadOnlyDict
         };
         var hasMore = comments.Count > CommentsPerPage;
         comments = [.. comments.Take(CommentsPerPage)];
-        var isRanked = list is QueueList.Waiting or QueueList.Urgent;
         var next = hasMore ? new QueuePlace(isRanked ? QueueRanks.Of(comments[^1]) : 0, comments[^1].Id) : null;
-        if (list is QueueList.Waiting && after is null && string.IsNullOrWhiteSpace(words))
+        if (list is QueueList.Waiting && after is null && !isSearch)
         {
             comments = await Reported.BeforeOthersAsync(db, comments, cancel);
         }
@@ -57,6 +60,13 @@ public sealed record CommentQueue(IReadOnlyList<Comment> Comments, IReadOnlyDict
         }
 
         return comments;
+    }
+
+    /// <summary>A search has no ranks: each would go through all that has the words once more.</summary>
+    private static Task<List<Comment>> OldestAsync(IQueryable<Comment> found, QueuePlace? after, CancellationToken cancel)
+    {
+        var last = after?.Id ?? 0;
+        return found.Where(c => c.State == CommentState.Waiting && c.Id > last).OrderBy(c => c.Id).Take(CommentsPerPage + 1).ToListAsync(cancel);
     }
 
     private static Task<List<Comment>> NewestAsync(IQueryable<Comment> found, QueuePlace? after, CancellationToken cancel)

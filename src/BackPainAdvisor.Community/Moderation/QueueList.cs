@@ -35,6 +35,9 @@ public sealed record QueuePlace(int Rank, long Id)
 /// <summary>How pressing a comment is that waits. The words of <see cref="Comment.Findings"/> begin with the most pressing kind.</summary>
 internal static class QueueRanks
 {
+    public static readonly Expression<Func<Comment, bool>> IsPressing =
+        comment => comment.Findings != null && (comment.Findings.StartsWith("crisis/") || comment.Findings.StartsWith("urgent/"));
+
     public static readonly IReadOnlyList<Expression<Func<Comment, bool>>> Pressing =
     [
         comment => comment.Findings != null && comment.Findings.StartsWith("crisis/"),

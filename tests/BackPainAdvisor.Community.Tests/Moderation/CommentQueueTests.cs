@@ -2,6 +2,7 @@ using BackPainAdvisor.Community.Comments;
 using BackPainAdvisor.Community.Moderation;
 using BackPainAdvisor.Community.Tests.Comments;
 using BackPainAdvisor.Content.Safety;
+using Microsoft.EntityFrameworkCore;
 
 namespace BackPainAdvisor.Community.Tests.Moderation;
 
@@ -66,19 +67,40 @@ public sealed class CommentQueueTests
             await community.LeaveAsync(number % 2 == 0 ? $"My groin is numb {number}" : $"Number {number}", rules: Rules);
         }
 
-        var read = new List<string>();
-        var after = default(QueuePlace);
-        do
-        {
-            var page = await ReadAsync(community, after: QueuePlace.Read(after?.ToString()));
-            read.AddRange(page.Comments.Select(comment => comment.Body));
-            after = page.Next;
-        }
-        while (after is not null);
+        string[] pressing = [.. Enumerable.Range(0, 60).Select(number => $"My groin is numb {2 * number}")];
+        Assert.Equal([.. pressing, .. Enumerable.Range(0, 60).Select(number => $"Number {(2 * number) + 1}")], await AllPagesAsync(community, QueueList.Waiting));
+        Assert.Equal(pressing, await AllPagesAsync(community, QueueList.Urgent));
+    }
 
-        Assert.Equal(
-            [.. Enumerable.Range(0, 60).Select(number => $"My groin is numb {2 * number}"), .. Enumerable.Range(0, 60).Select(number => $"Number {(2 * number) + 1}")],
-            read);
+    [Fact]
+    public async Task Search_in_a_long_queue_comes_by_age_in_pages_that_leave_nothing_out()
+    {
+        await using var community = await TestCommunity.StartAsync();
+        for (var number = 0; number < 120; number++)
+        {
+            await community.LeaveAsync(number % 2 == 0 ? $"My groin is numb {number}" : $"Numb as a stone {number}", rules: Rules);
+        }
+
+        Assert.Equal(Enumerable.Range(0, 120).Select(number => number % 2 == 0 ? $"My groin is numb {number}" : $"Numb as a stone {number}"), await AllPagesAsync(community, QueueList.Waiting, "numb"));
+        Assert.Equal(Enumerable.Range(0, 60).Select(number => $"My groin is numb {2 * number}"), await AllPagesAsync(community, QueueList.Urgent, "numb"));
+    }
+
+    [Fact]
+    public async Task Pressing_comments_are_found_without_a_look_at_the_others()
+    {
+        await using var community = await TestCommunity.StartAsync(on: TestPlace.File());
+        await using var db = community.Open();
+        await db.Database.OpenConnectionAsync();
+        foreach (var rank in QueueRanks.Pressing)
+        {
+            await using var command = db.Comments.Where(c => c.State == CommentState.Waiting && c.Id > 0).Where(rank).OrderBy(c => c.Id).CreateDbCommand();
+            command.CommandText = $"explain query plan {command.CommandText}";
+            await using var way = await command.ExecuteReaderAsync();
+
+            Assert.True(await way.ReadAsync());
+            Assert.Contains("CommentsWithFindings", way.GetString(way.GetOrdinal("detail")), StringComparison.Ordinal);
+            Assert.False(await way.ReadAsync());
+        }
     }
 
     [Fact]
@@ -190,6 +212,21 @@ public sealed class CommentQueueTests
     {
         await using var db = community.Open();
         return await CommentQueue.ReadAsync(db, community.Store, list, words, after, default);
+    }
+
+    private static async Task<List<string>> AllPagesAsync(TestCommunity community, QueueList list, string? words = null)
+    {
+        var read = new List<string>();
+        var after = default(QueuePlace);
+        do
+        {
+            var page = await ReadAsync(community, list, words, QueuePlace.Read(after?.ToString()));
+            read.AddRange(page.Comments.Select(comment => comment.Body));
+            after = page.Next;
+        }
+        while (after is not null);
+
+        return read;
     }
 
     private static async Task<IEnumerable<string>> BodiesAsync(TestCommunity community, QueueList list, string? words = null) =>

@@ -1,6 +1,7 @@
 -- The pressing ones stand first in the queue: found in order and counted without looking at any other comment.
+-- Of two indexes with the same columns SQLite takes the one that was made last; with a column more it would take the other.
 drop index "CommentsWithFindings";
-create index "CommentsWithFindings" on "Comments" ("State", "Id", "Findings") where "Findings" is not null;
+create index "CommentsWithFindings" on "Comments" ("State", "Id") where "Findings" is not null;
 
 -- A search looks for the state as well, so that one in the queue does not pass all that was ever published; and a beginning
 -- of three to six letters stands in the index by itself, so that common ones are not gathered first.
