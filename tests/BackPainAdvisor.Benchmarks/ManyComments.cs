@@ -19,12 +19,13 @@ internal sealed record ManyComments(int Long, int Waiting, int Others)
     /// <summary>With the longer ones that begin with it, in one comment of forty-five.</summary>
     public const string SeldomWord = "xyzw17";
 
+    // People use more words than these sentences have: from fewer than a hundred frequent ones PostgreSQL does not learn which are common.
     private const string Body = """
         case i % 5 when 0 then 'My back hurt for years until I began to walk each morning.' when 1 then 'Sitting makes my back worse, and standing up is the hardest part of the day.'
             when 2 then 'I did the bird dog with a physiotherapist and my back is stronger now.' when 3 then 'Heat helps my back for an hour, then it comes again.' else 'My back is fine when I swim.' end
         || case i % 7 when 0 then ' The first week was hard.' when 1 then ' I sleep better too.' when 2 then ' Nothing else that I tried lasted as long.' when 3 then ' Thank you for this page, it was plain.'
             when 4 then ' Does anybody know how long this takes?' when 5 then ' I go slowly and rest between the sets, as it says above.' else ' My doctor said the same.' end
-        || ' Words xyzw' || (i % 50000)
+        || ' Words xyzw' || (i % 50000) || ' and w' || (i % 307)
         """;
 
     public int Count => Long + Waiting + Others;
