@@ -33,6 +33,7 @@ public static class ContentCheck
         Jargon.Find,
         PlainWords.Find,
         Sections.Find,
+        Unwritten.Find,
         Heads.Find,
         Dates.Find,
         Orphans.Find,

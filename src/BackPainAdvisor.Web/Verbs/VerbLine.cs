@@ -18,6 +18,9 @@ public static class VerbLine
         {
             new Command("serve", "Serve the site (the default). Settings follow as --Name=value, see docs/running.md."),
             CheckVerb.Make(services.GetRequiredService<SiteSettings>(), services.GetRequiredService<TimeProvider>()),
+            ListVerb.Make(services.GetRequiredService<SiteSettings>(), services.GetRequiredService<TimeProvider>()),
+            NewVerb.Make(services.GetRequiredService<SiteSettings>(), services.GetRequiredService<TimeProvider>()),
+            MovedVerb.Make(services.GetRequiredService<SiteSettings>()),
             SchemasVerb.Make(),
             CommentsVerb.Make(services),
             UserVerb.Make(services),
