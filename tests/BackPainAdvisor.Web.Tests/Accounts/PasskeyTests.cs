@@ -13,9 +13,9 @@ public sealed class PasskeyTests(DiscussionSite site) : IClassFixture<Discussion
         using var device = new Device();
         using var anna = await Staff.SignedInAsync(site);
 
-        using var added = await AddAsync(anna, device, " My phone ");
-        await SignOutAsync(anna);
-        using var opened = await ShowAsync(anna, device);
+        using var added = await anna.AddPasskeyAsync(device, " My phone ");
+        await anna.SignOutAsync();
+        using var opened = await anna.ShowPasskeyAsync(device);
 
         Assert.Contains("The passkey \"My phone\" is added.", (await added.DocumentAsync()).QuerySelector("[role=status]")?.TextContent, StringComparison.Ordinal);
         Assert.Equal((HttpStatusCode.SeeOther, "/moderation"), (opened.StatusCode, opened.Headers.Location?.OriginalString));
@@ -59,10 +59,10 @@ public sealed class PasskeyTests(DiscussionSite site) : IClassFixture<Discussion
     public async Task Passkey_shown_to_another_site_opens_nothing(string origin, string host)
     {
         using var device = new Device();
-        using var anna = await WithPasskeyAsync(device);
+        using var anna = await site.WithPasskeyAsync(device);
         (device.Origin, device.Host) = (origin, host);
 
-        await AssertRefusedAsync(anna, device);
+        await anna.AssertRefusedAsync(device);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class PasskeyTests(DiscussionSite site) : IClassFixture<Discussion
         using var device = new Device { Origin = "https://evil.example" };
         using var anna = await Staff.SignedInAsync(site);
 
-        using var answer = await AddAsync(anna, device);
+        using var answer = await anna.AddPasskeyAsync(device);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
         Assert.Empty((await anna.PageAsync("/account")).QuerySelectorAll("input[name=Passkey]"));
@@ -82,12 +82,12 @@ public sealed class PasskeyTests(DiscussionSite site) : IClassFixture<Discussion
     {
         using var device = new Device();
         using var another = new Device { AsksItsOwner = false };
-        using var anna = await WithPasskeyAsync(device);
+        using var anna = await site.WithPasskeyAsync(device);
         device.AsksItsOwner = false;
 
-        await AssertRefusedAsync(anna, device);
+        await anna.AssertRefusedAsync(device);
         await anna.SignInAsync(Staff.Password);
-        using var added = await AddAsync(anna, another);
+        using var added = await anna.AddPasskeyAsync(another);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, added.StatusCode);
     }
@@ -97,8 +97,8 @@ public sealed class PasskeyTests(DiscussionSite site) : IClassFixture<Discussion
     {
         using var own = new DiscussionSite();
         using var device = new Device();
-        using var anna = await WithPasskeyAsync(device, own);
-        var shown = device.Show(await AskAsync(anna, "/sign-in/passkey"));
+        using var anna = await own.WithPasskeyAsync(device);
+        var shown = device.Show(await anna.AskAsync("/sign-in/passkey"));
 
         own.Clock.PutForward(PasskeyState.LongestTime + TimeSpan.FromSeconds(1));
 
@@ -110,14 +110,14 @@ public sealed class PasskeyTests(DiscussionSite site) : IClassFixture<Discussion
     public async Task Answer_is_taken_once_and_only_to_the_question_it_answers()
     {
         using var device = new Device();
-        using var anna = await WithPasskeyAsync(device);
-        var first = device.Show(await AskAsync(anna, "/sign-in/passkey"));
+        using var anna = await site.WithPasskeyAsync(device);
+        var first = device.Show(await anna.AskAsync("/sign-in/passkey"));
         (await anna.PostAsync("/sign-in", ("Credential", first))).Dispose();
 
         using var again = await anna.PostAsync("/sign-in", ("Credential", first));
-        await AskAsync(anna, "/sign-in/passkey");
+        await anna.AskAsync("/sign-in/passkey");
         using var another = await anna.PostAsync("/sign-in", ("Credential", first));
-        var making = await AskAsync(anna, "/account/passkey", ("Now", Staff.Password));
+        var making = await anna.AskAsync("/account/passkey", ("Now", Staff.Password));
         using var mixed = await anna.PostAsync("/sign-in", ("Credential", device.Show(making)));
 
         Assert.All([again, another, mixed], answer => Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode));
@@ -129,7 +129,7 @@ public sealed class PasskeyTests(DiscussionSite site) : IClassFixture<Discussion
         using var device = new Device();
         using var anna = await Staff.SignedInAsync(site);
         using var bob = await Staff.SignedInAsync(site);
-        var made = device.Make(await AskAsync(anna, "/account/passkey", ("Now", Staff.Password)));
+        var made = device.Make(await anna.AskAsync("/account/passkey", ("Now", Staff.Password)));
         bob.PasskeyCookie = anna.PasskeyCookie;
 
         using var answer = await bob.PostAsync("/account", ("Do", "passkey"), ("Name", "Hers"), ("Credential", made));
@@ -143,11 +143,11 @@ public sealed class PasskeyTests(DiscussionSite site) : IClassFixture<Discussion
     {
         using var device = new Device();
         using var strange = new Device();
-        using var anna = await WithPasskeyAsync(device);
+        using var anna = await site.WithPasskeyAsync(device);
         await Staff.AtDeskAsync(site, desk => desk.DisableAsync(anna.Name));
 
-        using var disabled = await ShowAsync(anna, device);
-        using var unknown = await ShowAsync(anna, strange);
+        using var disabled = await anna.ShowPasskeyAsync(device);
+        using var unknown = await anna.ShowPasskeyAsync(strange);
 
         Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity), (disabled.StatusCode, unknown.StatusCode));
         Assert.Equal(await unknown.Content.ReadAsStringAsync(), await disabled.Content.ReadAsStringAsync());
@@ -158,28 +158,28 @@ public sealed class PasskeyTests(DiscussionSite site) : IClassFixture<Discussion
     public async Task Copy_of_a_device_that_was_used_since_opens_nothing()
     {
         using var device = new Device();
-        using var anna = await WithPasskeyAsync(device);
-        (await ShowAsync(anna, device)).Dispose();
-        await SignOutAsync(anna);
+        using var anna = await site.WithPasskeyAsync(device);
+        (await anna.ShowPasskeyAsync(device)).Dispose();
+        await anna.SignOutAsync();
         device.Uses = 0;
 
-        await AssertRefusedAsync(anna, device);
+        await anna.AssertRefusedAsync(device);
     }
 
     [Fact]
     public async Task Removed_passkey_opens_nothing_and_is_removed_by_the_password_only()
     {
         using var device = new Device();
-        using var anna = await WithPasskeyAsync(device);
+        using var anna = await site.WithPasskeyAsync(device);
         await anna.SignInAsync(Staff.Password);
 
         using var refused = await anna.PostAsync("/account", ("Do", "remove-passkey"), ("Now", "not hers"), ("Passkey", device.Id));
         using var removed = await anna.PostAsync("/account", ("Do", "remove-passkey"), ("Now", Staff.Password), ("Passkey", device.Id));
         using var again = await anna.PostAsync("/account", ("Do", "remove-passkey"), ("Now", Staff.Password), ("Passkey", "no id at all!"));
-        await SignOutAsync(anna);
+        await anna.SignOutAsync();
 
         Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.OK, HttpStatusCode.UnprocessableEntity), (refused.StatusCode, removed.StatusCode, again.StatusCode));
-        await AssertRefusedAsync(anna, device);
+        await anna.AssertRefusedAsync(device);
     }
 
     [Fact]
@@ -190,7 +190,7 @@ public sealed class PasskeyTests(DiscussionSite site) : IClassFixture<Discussion
         var elsewhere = anna.Cookie;
         await anna.SignInAsync(Staff.Password);
 
-        (await AddAsync(anna, device)).Dispose();
+        (await anna.AddPasskeyAsync(device)).Dispose();
 
         await anna.PageAsync("/moderation");
         anna.Cookie = elsewhere;
@@ -202,9 +202,9 @@ public sealed class PasskeyTests(DiscussionSite site) : IClassFixture<Discussion
     public async Task What_one_node_asked_is_answered_to_another()
     {
         using var device = new Device();
-        using var anna = await WithPasskeyAsync(device);
+        using var anna = await site.WithPasskeyAsync(device);
         using var other = DiscussionSite.With(("ConnectionStrings:Site", $"Data Source={site.Database}"));
-        var shown = device.Show(await AskAsync(anna, "/sign-in/passkey"));
+        var shown = device.Show(await anna.AskAsync("/sign-in/passkey"));
         using var there = await Staff.NewAsync(other);
         there.PasskeyCookie = anna.PasskeyCookie;
 
@@ -224,28 +224,12 @@ public sealed class PasskeyTests(DiscussionSite site) : IClassFixture<Discussion
     {
         using var anna = await Staff.SignedInAsync(site);
 
-        await AskAsync(anna, "/account/passkey", ("Now", Staff.Password));
+        await anna.AskAsync("/account/passkey", ("Now", Staff.Password));
         using var made = await anna.PostAsync("/account", ("Do", "passkey"), ("Name", "Torn"), ("Credential", credential));
-        await AskAsync(anna, "/sign-in/passkey");
+        await anna.AskAsync("/sign-in/passkey");
         using var shown = await anna.PostAsync("/sign-in", ("Credential", credential));
 
         Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.UnprocessableEntity), (made.StatusCode, shown.StatusCode));
-    }
-
-    [Theory]
-    [InlineData("/sign-in", "create=()", "get=(self)")]
-    [InlineData("/account", "create=(self)", "get=()")]
-    [InlineData("/moderation", "create=()", "get=()")]
-    [InlineData("/articles/back-scans", "create=()", "get=()")]
-    [InlineData("/not-there", "create=()", "get=()")]
-    public async Task Browser_may_ask_for_passkeys_only_where_a_page_does(string path, string create, string get)
-    {
-        using var anna = await Staff.SignedInAsync(site);
-
-        using var answer = await anna.GetAsync(path);
-
-        var policy = Assert.Single(answer.Headers.GetValues("Permissions-Policy"));
-        Assert.Contains($"publickey-credentials-{create}, publickey-credentials-{get}", policy, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -256,42 +240,5 @@ public sealed class PasskeyTests(DiscussionSite site) : IClassFixture<Discussion
         using var answer = await anna.PostAsync("http://evil.example/sign-in/passkey");
 
         Assert.Contains("\"rpId\":\"localhost\"", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-    }
-
-    /// <summary>A new account with a passkey, signed out.</summary>
-    private async Task<Staff> WithPasskeyAsync(Device device, DiscussionSite? at = null)
-    {
-        var staff = await Staff.SignedInAsync(at ?? site);
-        using var added = await AddAsync(staff, device);
-        Assert.Equal(HttpStatusCode.OK, added.StatusCode);
-        await SignOutAsync(staff);
-        return staff;
-    }
-
-    private static async Task<HttpResponseMessage> AddAsync(Staff staff, Device device, string name = "My phone") =>
-        await staff.PostAsync("/account", ("Do", "passkey"), ("Name", name), ("Credential", device.Make(await AskAsync(staff, "/account/passkey", ("Now", Staff.Password)))));
-
-    private static async Task<HttpResponseMessage> ShowAsync(Staff staff, Device device) =>
-        await staff.PostAsync("/sign-in", ("Credential", device.Show(await AskAsync(staff, "/sign-in/passkey"))));
-
-    private static async Task AssertRefusedAsync(Staff staff, Device device)
-    {
-        using var answer = await ShowAsync(staff, device);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.StatusCode);
-        Assert.Contains("That passkey did not work here.", (await answer.DocumentAsync()).QuerySelector("[role=alert]")?.TextContent, StringComparison.Ordinal);
-        Assert.Null(staff.Cookie);
-    }
-
-    private static async Task<string> AskAsync(Staff staff, string path, params (string Name, string Value)[] fields)
-    {
-        using var answer = await staff.PostAsync(path, fields);
-        Assert.Equal((HttpStatusCode.OK, "application/json"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
-        return await answer.Content.ReadAsStringAsync();
-    }
-
-    private static async Task SignOutAsync(Staff staff)
-    {
-        (await staff.PostAsync("/sign-out")).Dispose();
-        staff.Cookie = null;
     }
 }

@@ -121,6 +121,22 @@ public sealed class StaffPagesTests(DiscussionSite site) : IClassFixture<Discuss
         Assert.Equal(await theirs.Content.ReadAsStringAsync(), await his.Content.ReadAsStringAsync());
     }
 
+    [Theory]
+    [InlineData("/sign-in", "create=()", "get=(self)")]
+    [InlineData("/account", "create=(self)", "get=()")]
+    [InlineData("/moderation", "create=()", "get=()")]
+    [InlineData("/articles/back-scans", "create=()", "get=()")]
+    [InlineData("/not-there", "create=()", "get=()")]
+    public async Task Browser_may_ask_for_passkeys_only_where_a_page_does(string path, string create, string get)
+    {
+        using var anna = await Staff.SignedInAsync(site);
+
+        using var answer = await anna.GetAsync(path);
+
+        var policy = Assert.Single(answer.Headers.GetValues("Permissions-Policy"));
+        Assert.Contains($"publickey-credentials-{create}, publickey-credentials-{get}", policy, StringComparison.Ordinal);
+    }
+
     private static async Task<HttpStatusCode> StatusAsync(Staff who, string path)
     {
         using var answer = await who.GetAsync(path);
