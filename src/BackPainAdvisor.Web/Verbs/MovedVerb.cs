@@ -20,8 +20,9 @@ internal static class MovedVerb
             {
                 var move = ArticleMove.Of(ContentFiles.ReadFrom(settings.ContentFolder), parsed.GetRequiredValue(old), parsed.GetRequiredValue(name));
                 Write(settings.ContentFolder, move);
+                var others = move.Texts.Keys.Where(path => path != move.To).Order(StringComparer.Ordinal).ToList();
                 parsed.InvocationConfiguration.Output.WriteLine(
-                    $"'{move.From}' is '{move.To}'; {Article.AddressOf(parsed.GetRequiredValue(old))} leads to it. {move.Texts.Count - 1} other files were changed: {string.Join(", ", move.Texts.Keys.Where(path => path != move.To).Order(StringComparer.Ordinal))}");
+                    $"'{move.From}' is '{move.To}'; {Article.AddressOf(parsed.GetRequiredValue(old))} leads to it. {(others is [] ? "No other file named it." : $"Changed with it: {string.Join(", ", others)}.")}");
                 return ExitCodes.Done;
             }
             catch (InvalidOperationException refused)

@@ -24,7 +24,7 @@ public sealed class EditingVerbsTests : IDisposable
         Assert.Contains("{#benefits}", await File.ReadAllTextAsync(Path.Combine(_folder, "articles", "sleep.md")), StringComparison.Ordinal);
         Assert.Equal((1, $"'{file}' is there already and stays as it is. Choose another title."), (again.Code, again.Error.Trim()));
         Assert.Equal("articles/sleeping-with-back-pain.md\tdraft\tSleeping with back pain\tIt says 'draft: true'. Take that away.", drafts.Output.Trim());
-        Assert.Equal(0, moved.Code);
+        Assert.Equal((0, "'articles/sleeping-with-back-pain.md' is 'articles/sleep.md'; /articles/sleeping-with-back-pain leads to it. No other file named it."), (moved.Code, moved.Output.Trim()));
         Assert.Equal("sleep.md", Path.GetFileName(Assert.Single(Directory.GetFiles(Path.Combine(_folder, "articles")))));
         Assert.Contains("articles/sleeping-with-back-pain.md:4:14: error unwritten: ", check.Output, StringComparison.Ordinal);
     }
